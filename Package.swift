@@ -1,0 +1,80 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// A target per foreign dependency or outside user; Tests/ArchitectureTests holds the allowed imports.
+let package = Package(
+  name: "welcome-kiosk",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "KioskXML", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "KioskText", dependencies: ["CICU"], swiftSettings: settings),
+    .target(
+      name: "KioskContent", dependencies: ["KioskXML", "KioskText"],
+      exclude: ["Matching/Tables/LICENSE.unicode.txt"], swiftSettings: settings,
+      plugins: ["EmbedWords"]),
+    .target(
+      name: "KioskRendering", dependencies: ["KioskContent", "KioskText"], swiftSettings: settings),
+    .target(
+      name: "KioskWeb",
+      dependencies: [
+        "KioskContent", "KioskRendering", "CZlib",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ], swiftSettings: settings),
+    .target(
+      name: "KioskTerminal", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "kiosk",
+      dependencies: [
+        "KioskContent", "KioskRendering", "KioskWeb", "KioskTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: settings),
+
+    // Programs for developers: nothing of them is in the service.
+    .executableTarget(name: "kiosk-benchmark", swiftSettings: settings),
+    .executableTarget(name: "cldr-tables", swiftSettings: settings),
+    .executableTarget(name: "embed-words", dependencies: ["KioskXML"], swiftSettings: settings),
+    .plugin(name: "EmbedWords", capability: .buildTool(), dependencies: ["embed-words"],
+      path: "Sources/EmbedWords"),
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(name: "KioskXMLTests", dependencies: ["KioskXML"], swiftSettings: settings),
+    .testTarget(name: "KioskTextTests", dependencies: ["KioskText"], swiftSettings: settings),
+    .testTarget(
+      name: "KioskContentTests", dependencies: ["KioskContent"], swiftSettings: settings),
+    .testTarget(
+      name: "KioskRenderingTests", dependencies: ["KioskRendering"], swiftSettings: settings),
+    .testTarget(name: "KioskWebTests", dependencies: ["KioskWeb"], swiftSettings: settings),
+    .testTarget(
+      name: "KioskTerminalTests", dependencies: ["KioskTerminal"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["kiosk"], swiftSettings: settings),
+    .testTarget(
+      name: "PeerTests", dependencies: ["KioskContent", "KioskWeb", "kiosk"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,324 @@
+#include "cicu.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <unicode/ubidi.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/uenum.h>
+#include <unicode/uloc.h>
+#include <unicode/unorm2.h>
+#include <unicode/unumberformatter.h>
+#include <unicode/upluralrules.h>
+#include <unicode/ustring.h>
+#include <unicode/utext.h>
+
+/*
+ * Opening a break iterator costs more than breaking a paragraph, so each thread keeps its own for
+ * the languages it met last. They are private to the thread: no lock, and freed when it ends.
+ */
+enum { SLOTS = 16, TAG_CAPACITY = 48, BREAK_KINDS = 2 };
+
+struct slot {
+  char tag[TAG_CAPACITY];
+  UBreakIterator *breaks[BREAK_KINDS];
+  UPluralRules *plurals;
+};
+
+struct cache {
+  struct slot slots[SLOTS];
+  int32_t used;
+  int32_t oldest;
+};
+
+static pthread_once_t cache_once = PTHREAD_ONCE_INIT;
+static pthread_key_t cache_key;
+static int cache_key_error;
+
+static void empty_slot(struct slot *slot) {
+  for (int32_t kind = 0; kind < BREAK_KINDS; kind++) {
+    if (slot->breaks[kind]) ubrk_close(slot->breaks[kind]);
+  }
+  if (slot->plurals) uplrules_close(slot->plurals);
+  memset(slot, 0, sizeof *slot);
+}
+
+static void free_cache(void *pointer) {
+  struct cache *cache = pointer;
+  for (int32_t index = 0; index < cache->used; index++) empty_slot(&cache->slots[index]);
+  free(cache);
+}
+
+static void make_cache_key(void) { cache_key_error = pthread_key_create(&cache_key, free_cache); }
+
+static struct cache *thread_cache(void) {
+  pthread_once(&cache_once, make_cache_key);
+  if (cache_key_error) return NULL;
+  struct cache *cache = pthread_getspecific(cache_key);
+  if (cache) return cache;
+  cache = calloc(1, sizeof *cache);
+  if (cache && pthread_setspecific(cache_key, cache)) {
+    free(cache);
+    return NULL;
+  }
+  return cache;
+}
+
+static struct slot *slot_for(const char *tag) {
+  struct cache *cache = thread_cache();
+  if (!cache) return NULL;
+  /* No language needs a tag this long; its rules are the root's. */
+  if (strlen(tag) >= TAG_CAPACITY) tag = "";
+  for (int32_t index = 0; index < cache->used; index++) {
+    if (strcmp(cache->slots[index].tag, tag) == 0) return &cache->slots[index];
+  }
+  struct slot *slot;
+  if (cache->used < SLOTS) {
+    slot = &cache->slots[cache->used++];
+  } else {
+    slot = &cache->slots[cache->oldest];
+    cache->oldest = (cache->oldest + 1) % SLOTS;
+    empty_slot(slot);
+  }
+  strcpy(slot->tag, tag);
+  return slot;
+}
+
+/* ICU's own name for a BCP 47 tag; the root's empty name if the tag is no tag. */
+static const char *icu_locale(const char *tag, char *buffer, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = uloc_forLanguageTag(tag, buffer, capacity, NULL, &status);
+  if (U_FAILURE(status) || length >= capacity) buffer[0] = 0;
+  return buffer;
+}
+
+static UBreakIterator *break_iterator(int32_t kind, const char *tag) {
+  struct slot *slot = slot_for(tag);
+  if (!slot) return NULL;
+  if (slot->breaks[kind]) return slot->breaks[kind];
+  char name[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIteratorType type = kind == CICU_LINE_BREAKS ? UBRK_LINE : UBRK_WORD;
+  UBreakIterator *breaks =
+      ubrk_open(type, icu_locale(slot->tag, name, sizeof name), NULL, 0, &status);
+  if (U_FAILURE(status)) return NULL;
+  slot->breaks[kind] = breaks;
+  return breaks;
+}
+
+static bool is_marked(int32_t kind, int32_t rule_status) {
+  if (kind == CICU_LINE_BREAKS) {
+    return rule_status >= UBRK_LINE_HARD && rule_status < UBRK_LINE_HARD_LIMIT;
+  }
+  return rule_status >= UBRK_WORD_NUMBER;
+}
+
+static int32_t collect(UBreakIterator *breaks, int32_t kind, int32_t *boundaries,
+                       int32_t capacity) {
+  int32_t count = 0;
+  for (int32_t at = ubrk_next(breaks); at != UBRK_DONE; at = ubrk_next(breaks)) {
+    if (count < capacity) {
+      boundaries[count] = is_marked(kind, ubrk_getRuleStatus(breaks)) ? -at : at;
+    }
+    count++;
+  }
+  return count;
+}
+
+int32_t cicu_breaks(int32_t kind, const char *tag, const uint8_t *text, int32_t length,
+                    int32_t *boundaries, int32_t capacity) {
+  static const UChar nothing[1] = {0};
+  if (kind < 0 || kind >= BREAK_KINDS || length < 0) return CICU_FAILED;
+  if (length == 0) return 0;
+  UBreakIterator *breaks = break_iterator(kind, tag);
+  if (!breaks) return CICU_FAILED;
+  UErrorCode status = U_ZERO_ERROR;
+  UText view = UTEXT_INITIALIZER;
+  utext_openUTF8(&view, (const char *)text, length, &status);
+  ubrk_setUText(breaks, &view, &status);
+  int32_t count = U_SUCCESS(status) ? collect(breaks, kind, boundaries, capacity) : CICU_FAILED;
+  /* The iterator outlives this call: it must not go on pointing at the caller's text. */
+  status = U_ZERO_ERROR;
+  ubrk_setText(breaks, nothing, 0, &status);
+  utext_close(&view);
+  return U_FAILURE(status) ? CICU_FAILED : count;
+}
+
+int32_t cicu_cell_width(uint32_t scalar) {
+  if (scalar == 0xAD) return 1;
+  if (scalar >= 0x1160 && scalar <= 0x11FF) return 0;
+  switch (u_charType((UChar32)scalar)) {
+    case U_NON_SPACING_MARK:
+    case U_ENCLOSING_MARK:
+    case U_FORMAT_CHAR:
+    case U_CONTROL_CHAR:
+      return 0;
+    default:
+      break;
+  }
+  int32_t width = u_getIntPropertyValue((UChar32)scalar, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+int32_t cicu_bidi_levels(const uint16_t *text, int32_t length, int32_t base, uint8_t *levels,
+                         int32_t capacity) {
+  if (length < 0) return CICU_FAILED;
+  if (length == 0 || capacity < length) return length;
+  UErrorCode status = U_ZERO_ERROR;
+  UBiDi *bidi = ubidi_openSized(length, 0, &status);
+  UBiDiLevel paragraph = base == CICU_BASE_FIRST_STRONG ? UBIDI_DEFAULT_LTR : (UBiDiLevel)base;
+  ubidi_setPara(bidi, (const UChar *)text, length, paragraph, NULL, &status);
+  const UBiDiLevel *resolved = ubidi_getLevels(bidi, &status);
+  if (U_SUCCESS(status)) memcpy(levels, resolved, (size_t)length);
+  ubidi_close(bidi);
+  return U_FAILURE(status) ? CICU_FAILED : length;
+}
+
+int32_t cicu_base_direction(const uint16_t *text, int32_t length) {
+  if (length < 0) return CICU_FAILED;
+  if (length == 0) return 2;
+  UErrorCode status = U_ZERO_ERROR;
+  UBiDi *bidi = ubidi_openSized(length, 0, &status);
+  int32_t level[2] = {0, 1};
+  const UBiDiLevel defaults[2] = {UBIDI_DEFAULT_LTR, UBIDI_DEFAULT_RTL};
+  for (int32_t index = 0; index < 2; index++) {
+    UBiDiLevel found = 0;
+    ubidi_setPara(bidi, (const UChar *)text, length, defaults[index], NULL, &status);
+    ubidi_getParagraphByIndex(bidi, 0, NULL, NULL, &found, &status);
+    level[index] = found & 1;
+  }
+  ubidi_close(bidi);
+  if (U_FAILURE(status)) return CICU_FAILED;
+  return level[0] == level[1] ? level[0] : 2;
+}
+
+uint32_t cicu_mirrored(uint32_t scalar) { return (uint32_t)u_charMirror((UChar32)scalar); }
+
+static UPluralRules *plural_rules(const char *tag) {
+  struct slot *slot = slot_for(tag);
+  if (!slot) return NULL;
+  if (slot->plurals) return slot->plurals;
+  char name[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  UPluralRules *rules = uplrules_open(icu_locale(slot->tag, name, sizeof name), &status);
+  if (U_FAILURE(status)) return NULL;
+  slot->plurals = rules;
+  return rules;
+}
+
+static int32_t category_named(const char *keyword) {
+  static const char *const names[] = {"zero", "one", "two", "few", "many", "other"};
+  for (int32_t category = CICU_PLURAL_ZERO; category <= CICU_PLURAL_OTHER; category++) {
+    if (strcmp(keyword, names[category]) == 0) return category;
+  }
+  return CICU_FAILED;
+}
+
+enum { KEYWORD_CAPACITY = 16 };
+
+static int32_t category_of_keyword(const UChar *keyword, int32_t length, UErrorCode status) {
+  char name[KEYWORD_CAPACITY];
+  if (U_FAILURE(status) || length >= KEYWORD_CAPACITY) return CICU_FAILED;
+  u_UCharsToChars(keyword, name, length);
+  name[length] = 0;
+  return category_named(name);
+}
+
+int32_t cicu_plural_of_integer(const char *tag, double magnitude) {
+  UPluralRules *rules = plural_rules(tag);
+  if (!rules) return CICU_FAILED;
+  UErrorCode status = U_ZERO_ERROR;
+  UChar keyword[KEYWORD_CAPACITY];
+  int32_t length = uplrules_select(rules, magnitude, keyword, KEYWORD_CAPACITY, &status);
+  return category_of_keyword(keyword, length, status);
+}
+
+enum { FRACTION_DIGITS = 30 };
+
+/* ICU's number skeleton that shows exactly this many fraction digits. */
+static int32_t fraction_skeleton(int32_t digits, UChar *skeleton) {
+  if (digits == 0) {
+    u_charsToUChars("precision-integer", skeleton, 17);
+    return 17;
+  }
+  skeleton[0] = u'.';
+  for (int32_t index = 1; index <= digits; index++) skeleton[index] = u'0';
+  return digits + 1;
+}
+
+int32_t cicu_plural_of_decimal(const char *tag, const char *numeral) {
+  UPluralRules *rules = plural_rules(tag);
+  if (!rules) return CICU_FAILED;
+  const char *stop = strchr(numeral, '.');
+  size_t digits = stop ? strlen(stop + 1) : 0;
+  if (digits > FRACTION_DIGITS) return CICU_FAILED;
+  UChar skeleton[FRACTION_DIGITS + 2];
+  int32_t skeleton_length = fraction_skeleton((int32_t)digits, skeleton);
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberFormatter *formatter =
+      unumf_openForSkeletonAndLocale(skeleton, skeleton_length, "en", &status);
+  UFormattedNumber *number = unumf_openResult(&status);
+  unumf_formatDecimal(formatter, numeral, -1, number, &status);
+  UChar keyword[KEYWORD_CAPACITY];
+  int32_t length = uplrules_selectFormatted(rules, number, keyword, KEYWORD_CAPACITY, &status);
+  unumf_closeResult(number);
+  unumf_close(formatter);
+  return category_of_keyword(keyword, length, status);
+}
+
+int32_t cicu_plural_categories(const char *tag) {
+  UPluralRules *rules = plural_rules(tag);
+  if (!rules) return CICU_FAILED;
+  UErrorCode status = U_ZERO_ERROR;
+  UEnumeration *keywords = uplrules_getKeywords(rules, &status);
+  int32_t categories = 0;
+  const char *keyword = NULL;
+  while (U_SUCCESS(status) && (keyword = uenum_next(keywords, NULL, &status))) {
+    int32_t category = category_named(keyword);
+    if (category >= 0) categories |= 1 << category;
+  }
+  uenum_close(keywords);
+  return U_FAILURE(status) ? CICU_FAILED : categories;
+}
+
+int32_t cicu_is_nfc(const uint16_t *text, int32_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+  UBool answer = unorm2_isNormalized(nfc, (const UChar *)text, length, &status);
+  return U_FAILURE(status) ? CICU_FAILED : answer != 0;
+}
+
+static int32_t normalize(const UNormalizer2 *form, const uint16_t *text, int32_t length,
+                         uint16_t *result, int32_t capacity, UErrorCode *status) {
+  int32_t needed =
+      unorm2_normalize(form, (const UChar *)text, length, (UChar *)result, capacity, status);
+  if (*status == U_BUFFER_OVERFLOW_ERROR) *status = U_ZERO_ERROR;
+  return U_FAILURE(*status) ? CICU_FAILED : needed;
+}
+
+int32_t cicu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+  return normalize(nfc, text, length, result, capacity, &status);
+}
+
+int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *fold = unorm2_getNFKCCasefoldInstance(&status);
+  const UNormalizer2 *nfd = unorm2_getNFDInstance(&status);
+  /* One UTF-16 unit becomes at most 18 (U+FDFA), so the first try nearly always has room. */
+  int32_t room = length + length / 2 + 32;
+  uint16_t *folded = malloc((size_t)room * sizeof *folded);
+  int32_t needed = folded ? normalize(fold, text, length, folded, room, &status) : CICU_FAILED;
+  if (needed > room) {
+    free(folded);
+    room = needed;
+    folded = malloc((size_t)room * sizeof *folded);
+    needed = folded ? normalize(fold, text, length, folded, room, &status) : CICU_FAILED;
+  }
+  if (needed >= 0) needed = normalize(nfd, folded, needed, result, capacity, &status);
+  free(folded);
+  return needed;
+}

@@ -1,0 +1,81 @@
+/*
+ * The few questions KioskText puts to ICU, without ICU's own types.
+ *
+ * Every function is one call: text in, the caller's array out. Nothing that is passed in is kept
+ * after the return, and nothing that comes out needs to be freed. Where an array is filled, the
+ * answer is the number of elements the whole result has; if that is more than `capacity`, the
+ * array's content is unspecified and the caller asks again with room enough. A negative answer is
+ * an error. All functions may be called from any thread.
+ */
+#ifndef CICU_H
+#define CICU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { CICU_FAILED = -1 };
+
+/* What cicu_breaks looks for: UAX #14 line breaks or UAX #29 words. */
+enum { CICU_LINE_BREAKS = 0, CICU_WORD_BREAKS = 1 };
+
+/*
+ * Boundaries in UTF-8 text, ascending, without 0 and with the end of the text. A boundary is its
+ * byte offset; it is negated where the line must end (CICU_LINE_BREAKS) or where the segment
+ * before it is a word or number (CICU_WORD_BREAKS). `tag` is a BCP 47 tag; an unknown one gives
+ * the root rules.
+ */
+int32_t cicu_breaks(int32_t kind, const char *tag, const uint8_t *text, int32_t length,
+                    int32_t *boundaries, int32_t capacity);
+
+/* Columns of a terminal one code point takes: 0, 1 or 2. */
+int32_t cicu_cell_width(uint32_t scalar);
+
+/* How cicu_bidi_levels finds the paragraph level (UAX #9 P2 and P3, or given). */
+enum {
+  CICU_BASE_LEFT_TO_RIGHT = 0,
+  CICU_BASE_RIGHT_TO_LEFT = 1,
+  CICU_BASE_FIRST_STRONG = 2,
+};
+
+/* Resolved embedding levels (UAX #9, rule L1 applied), one for each UTF-16 unit. */
+int32_t cicu_bidi_levels(const uint16_t *text, int32_t length, int32_t base, uint8_t *levels,
+                         int32_t capacity);
+
+/* First strong direction of the first paragraph: 0 left to right, 1 right to left, 2 neither. */
+int32_t cicu_base_direction(const uint16_t *text, int32_t length);
+
+/* The Bidi_Mirroring_Glyph of a code point, or the code point itself. */
+uint32_t cicu_mirrored(uint32_t scalar);
+
+/* The cardinal plural categories, as bit numbers and results. */
+enum {
+  CICU_PLURAL_ZERO = 0,
+  CICU_PLURAL_ONE = 1,
+  CICU_PLURAL_TWO = 2,
+  CICU_PLURAL_FEW = 3,
+  CICU_PLURAL_MANY = 4,
+  CICU_PLURAL_OTHER = 5,
+};
+
+/* Category of a number up to 2^53, without visible fraction digits. */
+int32_t cicu_plural_of_integer(const char *tag, double magnitude);
+
+/*
+ * Category of a decimal numeral: ASCII digits with at most one full stop, all fraction digits
+ * visible ("1.50" has two).
+ */
+int32_t cicu_plural_of_decimal(const char *tag, const char *numeral);
+
+/* Bit set of the categories the language's cardinal rules can give. */
+int32_t cicu_plural_categories(const char *tag);
+
+/* 1 if UTF-16 text is in Normalization Form C, 0 if not. */
+int32_t cicu_is_nfc(const uint16_t *text, int32_t length);
+
+/* Normalization Form C of UTF-16 text. */
+int32_t cicu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
+
+/* NFKC_Casefold of UTF-16 text, then Normalization Form D. */
+int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
+
+#endif

@@ -1,0 +1,113 @@
+import KioskXML
+
+extension Decoder {
+  /// Reports every attribute that is not among the allowed ones.
+  mutating func allowAttributes(_ allowed: [String], on element: XMLElement) {
+    for attribute in element.attributes {
+      let name = Decoder.displayName(of: attribute.name)
+      if !allowed.contains(name) {
+        report(
+          .unknownAttribute(name: name, element: element.name.local, allowed: allowed),
+          at: attribute.offset)
+      }
+    }
+  }
+
+  /// The value of an attribute that must be there and must not be blank.
+  mutating func required(_ name: String, of element: XMLElement) -> String? {
+    guard let attribute = element.attribute(name) else {
+      report(.missingAttribute(name: name, element: element.name.local), at: element.offset)
+      return nil
+    }
+    let value = attribute.value.folded
+    if value.isEmpty { reportBadValue(attribute, of: element, expected: "a value") }
+    return value.isEmpty ? nil : value
+  }
+
+  /// An attribute read by a function that answers `nil` for what it does not understand.
+  mutating func value<Value>(
+    _ name: String, of element: XMLElement, expected: String, read: (String) -> Value?
+  ) -> Value? {
+    guard let attribute = element.attribute(name) else { return nil }
+    if let value = read(attribute.value) { return value }
+    reportBadValue(attribute, of: element, expected: expected)
+    return nil
+  }
+
+  /// The same, for an attribute that must be there.
+  mutating func requiredValue<Value>(
+    _ name: String, of element: XMLElement, expected: String, read: (String) -> Value?
+  ) -> Value? {
+    if element.attribute(name) == nil {
+      report(.missingAttribute(name: name, element: element.name.local), at: element.offset)
+    }
+    return value(name, of: element, expected: expected, read: read)
+  }
+
+  /// One word of a closed list.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String, of element: XMLElement, as type: Choice.Type
+  ) -> Choice? where Choice.RawValue == String {
+    value(name, of: element, expected: Decoder.alternatives(type), read: Choice.init(rawValue:))
+  }
+
+  mutating func date(_ name: String, of element: XMLElement) -> CalendarDate? {
+    value(name, of: element, expected: "a date as YYYY-MM-DD") { CalendarDate($0) }
+  }
+
+  mutating func flag(_ name: String, of element: XMLElement) -> Bool {
+    value(name, of: element, expected: "true or false") { ["true": true, "false": false][$0] }
+      ?? false
+  }
+
+  mutating func audience(of element: XMLElement) -> [Audience] {
+    let expected = "one or more of " + Decoder.alternatives(Audience.self)
+    return value("applies-to", of: element, expected: expected) { text in
+      let words = text.folded.split(separator: " ")
+      let codes = words.compactMap { Audience(rawValue: String($0)) }
+      return codes.count == words.count && !codes.isEmpty ? codes : nil
+    } ?? []
+  }
+
+  mutating func languages(_ name: String, of element: XMLElement) -> [LanguageTag] {
+    value(name, of: element, expected: "language tags with spaces between") { text in
+      let words = text.folded.split(separator: " ")
+      let tags = words.compactMap { LanguageTag(String($0)) }
+      return tags.count == words.count && !tags.isEmpty ? tags : nil
+    } ?? []
+  }
+
+  /// The names of the attributes that say where a fact comes from.
+  static let provenanceNames = [
+    "verified", "verified-by", "source", "review-by", "valid-until", "law",
+  ]
+
+  mutating func provenance(of element: XMLElement) -> Provenance {
+    Provenance(
+      verified: date("verified", of: element),
+      verifiedBy: element.attribute("verified-by")?.value.folded,
+      source: element.attribute("source")?.value.folded,
+      reviewBy: date("review-by", of: element),
+      validUntil: date("valid-until", of: element),
+      law: element.attribute("law")?.value.folded)
+  }
+
+  mutating func reportBadValue(
+    _ attribute: XMLAttribute, of element: XMLElement, expected: String
+  ) {
+    report(
+      .badValue(
+        attribute: Decoder.displayName(of: attribute.name), element: element.name.local,
+        value: attribute.value.excerpt, expected: expected),
+      at: attribute.offset)
+  }
+
+  static func alternatives<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> String
+  where Choice.RawValue == String {
+    type.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  static func displayName(of name: XMLName) -> String {
+    name.namespace == xmlNamespace ? "xml:\(name.local)" : name.local
+  }
+}

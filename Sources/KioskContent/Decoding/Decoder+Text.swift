@@ -1,0 +1,159 @@
+import KioskXML
+
+extension Decoder {
+  private static let inlineNames = ["strong", "term", "link", "law"]
+
+  /// What a text element holds: its unit, and the elements that follow its text.
+  struct TextContent {
+    let text: InlineText
+    let trailing: [XMLElement]
+  }
+
+  /// A unit that must have an id and a text; it is collected in document order.
+  mutating func unit(
+    _ element: XMLElement, allowing attributes: [String] = [], trailing: [String] = []
+  ) -> (unit: TextUnit, trailing: [XMLElement])? {
+    allowAttributes(["xml:id"] + attributes, on: element)
+    let content = text(of: element, trailing: trailing)
+    let id = id(of: element, dots: document == .interface)
+    guard !content.text.isEmpty else {
+      report(.emptyText(element: element.name.local), at: element.offset)
+      return nil
+    }
+    guard let id else { return nil }
+    return (collected(id, content.text, element), content.trailing)
+  }
+
+  /// A unit that may be left out by leaving its element empty; then it needs no id.
+  mutating func optionalUnit(
+    _ element: XMLElement, trailing: [String] = []
+  ) -> (unit: TextUnit?, trailing: [XMLElement]) {
+    let content = text(of: element, trailing: trailing)
+    let hasID = element.attribute("id", namespace: Decoder.xmlNamespace) != nil
+    let id = content.text.isEmpty && !hasID ? nil : id(of: element)
+    guard !content.text.isEmpty, let id else { return (nil, content.trailing) }
+    return (collected(id, content.text, element), content.trailing)
+  }
+
+  private mutating func collected(
+    _ id: String, _ text: InlineText, _ element: XMLElement
+  ) -> TextUnit {
+    let unit = TextUnit(
+      id: "\(document).\(id)", text: text, note: element.attribute("note")?.value.folded,
+      position: position(of: element))
+    collect(unit)
+    return unit
+  }
+
+  private mutating func text(of element: XMLElement, trailing: [String]) -> TextContent {
+    var reader = InlineReader(trailing: trailing, placeholders: document == .interface)
+    let nodes = read(element, into: &reader, insideLink: false, isRoot: true)
+    return TextContent(text: InlineText(nodes.trimmedEnd), trailing: reader.rest)
+  }
+
+  private struct InlineReader {
+    let trailing: [String]
+    let placeholders: Bool
+    var folder = InlineFolder()
+    var counts: [String: Int] = [:]
+    var rest: [XMLElement] = []
+
+    mutating func number(_ name: String) -> String {
+      counts[name, default: 0] += 1
+      return "\(name)\(counts[name, default: 0])"
+    }
+  }
+
+  private mutating func read(
+    _ element: XMLElement, into reader: inout InlineReader, insideLink: Bool, isRoot: Bool
+  ) -> [InlineNode] {
+    var nodes: [InlineNode] = []
+    for child in element.children {
+      switch child {
+      case .text(let text, let offset):
+        if !reader.rest.isEmpty, text.utf8.contains(where: { !$0.isXMLSpace }) {
+          let last = reader.rest.last?.name.local ?? ""
+          report(
+            .misplacedElement(
+              name: last, parent: element.name.local,
+              rule: last == "hours" ? .hoursAfterText : .referenceAfterText), at: offset)
+        }
+        reader.folder.append(text)
+      case .element(let child):
+        if let text = reader.folder.take() { nodes.append(.text(text)) }
+        if isRoot, reader.trailing.contains(child.name.local), isNamed(child, child.name.local) {
+          reader.rest.append(child)
+        } else if let node = inline(child, in: element, into: &reader, insideLink: insideLink) {
+          nodes.append(node)
+        }
+      case .comment, .processingInstruction: continue
+      }
+    }
+    if let text = reader.folder.take() { nodes.append(.text(text)) }
+    return nodes
+  }
+
+  private mutating func inline(
+    _ element: XMLElement, in parent: XMLElement, into reader: inout InlineReader,
+    insideLink: Bool
+  ) -> InlineNode? {
+    guard element.name.namespace == Decoder.namespace else {
+      reject(element, in: parent, expected: Decoder.inlineNames)
+      return nil
+    }
+    switch element.name.local {
+    case "strong": return span(element, .strong, &reader, insideLink)
+    case "term": return span(element, .term, &reader, insideLink)
+    case "link":
+      if insideLink {
+        report(
+          .misplacedElement(name: "link", parent: parent.name.local, rule: .linkOutsideLink),
+          at: element.offset)
+      }
+      let address = linkAddress(of: element)
+      return span(element, .link(address: address ?? ""), &reader, true)
+    case "law":
+      allowAttributes([], on: element)
+      for child in element.elements { reject(child, in: element, expected: []) }
+      reader.folder.markWord()
+      return .mark(InlineCode(id: reader.number("law"), kind: .law(element.text.folded)))
+    case "value" where reader.placeholders:
+      allowAttributes(["name"], on: element)
+      guard let name = required("name", of: element) else { return nil }
+      reader.folder.markWord()
+      return .mark(InlineCode(id: name, kind: .placeholder(name)))
+    default:
+      reject(element, in: parent, expected: Decoder.inlineNames + reader.trailing)
+      return nil
+    }
+  }
+
+  private mutating func span(
+    _ element: XMLElement, _ kind: InlineKind, _ reader: inout InlineReader, _ insideLink: Bool
+  ) -> InlineNode? {
+    if kind.name != "link" { allowAttributes([], on: element) }
+    let code = InlineCode(id: reader.number(kind.name), kind: kind)
+    let nodes = read(element, into: &reader, insideLink: insideLink, isRoot: false)
+    if nodes.isEmpty { report(.emptyText(element: element.name.local), at: element.offset) }
+    return .span(code, nodes)
+  }
+
+  private mutating func linkAddress(of element: XMLElement) -> String? {
+    allowAttributes(["href"], on: element)
+    return requiredValue(
+      "href", of: element, expected: "an address that begins with https://, http:// or mailto:"
+    ) { value in
+      let schemes = ["https://", "http://", "mailto:"]
+      return schemes.contains { value.hasPrefix($0) && value.utf8.count > $0.utf8.count }
+        && value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? value : nil
+    }
+  }
+
+  /// The words of an element that holds nothing but words.
+  mutating func plainText(of element: XMLElement) -> String? {
+    for child in element.elements { reject(child, in: element, expected: []) }
+    let text = element.text.folded
+    if text.isEmpty { report(.emptyText(element: element.name.local), at: element.offset) }
+    return text.isEmpty ? nil : text
+  }
+}

@@ -1,0 +1,17 @@
+/// A 64-bit hash of bytes, the same on every machine (FNV-1a); not for secrets.
+package struct ContentHash: Sendable, Equatable {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  package init() {}
+
+  /// Takes in more bytes.
+  package mutating func combine(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  }
+
+  /// Sixteen hexadecimal digits.
+  package var hexadecimal: String {
+    let digits = String(state, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,60 @@
+import Synchronization
+
+/// A site that is served while people edit it.
+///
+/// Readers take ``current`` and keep it as long as they like; a changed folder makes a new edition
+/// that replaces it whole. Only a first load without usable `site.xml` or `locales.xml` fails.
+package actor LiveSite {
+  private var loader: SiteLoader
+  private let state: StateFolder?
+  /// The edition that readers get now.
+  package nonisolated let current: CurrentEdition
+
+  /// The first load found nothing that could be served.
+  package struct Unusable: Error, Sendable {
+    package let diagnostics: [Diagnostic]
+  }
+
+  /// Loads the site.
+  ///
+  /// - Throws: ``Unusable``.
+  package init(folder: SiteFolder, state: StateFolder?) async throws(Unusable) {
+    var loader = SiteLoader(folder: folder, state: state)
+    let outcome = await loader.loadIfChanged()
+    guard let edition = outcome?.edition else {
+      throw Unusable(diagnostics: outcome?.diagnostics ?? [])
+    }
+    self.loader = loader
+    self.state = state
+    current = CurrentEdition(edition)
+    if let outcome, let state { Task.detached { state.update(with: outcome) } }
+  }
+
+  /// Takes up what changed on disk since the last time.
+  ///
+  /// - Returns: the new edition, `nil` where nothing changed or nothing can be served from it.
+  @discardableResult
+  package func refresh() async -> Edition? {
+    // The loader works on a copy: an actor cannot lend a part of itself to work that waits.
+    var loader = self.loader
+    let outcome = await loader.loadIfChanged()
+    self.loader = loader
+    guard let outcome else { return nil }
+    state?.update(with: outcome)
+    guard let edition = outcome.edition else { return nil }
+    current.replace(with: edition)
+    return edition
+  }
+}
+
+/// The one place that readers and the reloading meet at.
+package final class CurrentEdition: Sendable {
+  private let edition: Mutex<Edition>
+
+  package init(_ edition: Edition) { self.edition = Mutex(edition) }
+
+  /// The edition as of now.
+  package var value: Edition { edition.withLock { $0 } }
+
+  fileprivate func replace(with new: Edition) { edition.withLock { $0 = new } }
+}

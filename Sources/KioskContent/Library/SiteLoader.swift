@@ -1,0 +1,157 @@
+/// Makes libraries from a folder; what has not changed since the last time is not read again.
+package struct SiteLoader: Sendable {
+  private struct Known: Sendable {
+    let signature: SiteFolder.Signature
+    let content: FileContent?
+    let hash: ContentHash
+    let diagnostics: [Diagnostic]
+  }
+
+  /// A good version to be kept for the next start.
+  package struct GoodVersion: Sendable {
+    let file: SiteFile
+    let bytes: [UInt8]
+  }
+
+  /// What one load found.
+  package struct Outcome: Sendable {
+    /// `nil` where `site.xml` or `locales.xml` has no usable version.
+    package let edition: Edition?
+    package let diagnostics: [Diagnostic]
+    /// What should be kept for the next start.
+    package let goodVersions: [GoodVersion]
+    /// What the site no longer has.
+    package let removed: [SiteFile]
+  }
+
+  private let folder: SiteFolder
+  private let state: StateFolder?
+  private var known: [SiteFile: Known] = [:]
+  private var lastListing: SiteFolder.Listing?
+
+  /// - Parameter state: where last good versions lie; without one, faulty files contribute nothing.
+  package init(folder: SiteFolder, state: StateFolder? = nil) {
+    self.folder = folder
+    self.state = state
+  }
+
+  /// Looks at the folder and loads what changed; `nil` where nothing did.
+  package mutating func loadIfChanged() async -> Outcome? {
+    let listing = folder.listing()
+    guard listing != lastListing else { return nil }
+    return await load(listing)
+  }
+
+  private mutating func load(_ listing: SiteFolder.Listing) async -> Outcome {
+    let changed = listing.files.filter { known[$0.key]?.signature != $0.value }
+    let removed = known.keys.filter { listing.files[$0] == nil }
+    for file in removed { known[file] = nil }
+    var good: [GoodVersion] = []
+    for (file, entry, bytes) in await read(changed) {
+      known[file] = entry
+      if let bytes { good.append(GoodVersion(file: file, bytes: bytes)) }
+    }
+    lastListing = listing
+    let diagnostics =
+      listing.diagnostics + known.values.flatMap(\.diagnostics) + missingFiles(in: listing)
+    return Outcome(
+      edition: edition(diagnostics), diagnostics: diagnostics.sorted(by: Diagnostic.inReadingOrder),
+      goodVersions: good, removed: removed)
+  }
+
+  /// Reads files on all cores; with each comes its bytes where the version is good.
+  private func read(
+    _ files: [SiteFile: SiteFolder.Signature]
+  ) async -> [(SiteFile, Known, [UInt8]?)] {
+    await withTaskGroup { group in
+      // The largest first, so that no core is left with one big file at the end.
+      for (file, signature) in files.sorted(by: { $0.value.size > $1.value.size }) {
+        let before = known[file]
+        group.addTask { read(file, signature, before: before) }
+      }
+      var results: [(SiteFile, Known, [UInt8]?)] = []
+      for await result in group { results.append(result) }
+      return results
+    }
+  }
+
+  private func read(
+    _ file: SiteFile, _ signature: SiteFolder.Signature, before: Known?
+  ) -> (SiteFile, Known, [UInt8]?) {
+    let version: FileVersion
+    do {
+      let bytes = try folder.bytes(of: file)
+      version = FileVersion(bytes, of: file)
+      if version.content != nil {
+        let entry = Known(
+          signature: signature, content: version.content, hash: ContentHash(bytes),
+          diagnostics: version.diagnostics)
+        return (file, entry, bytes)
+      }
+    } catch {
+      version = FileVersion(unreadable: error, file)
+    }
+    let (content, hash) = lastGood(file, before: before)
+    let entry = Known(
+      signature: signature, content: content, hash: hash, diagnostics: version.diagnostics)
+    return (file, entry, nil)
+  }
+
+  /// The last good version: from memory, or from the last run.
+  private func lastGood(_ file: SiteFile, before: Known?) -> (FileContent?, ContentHash) {
+    if let before, before.content != nil { return (before.content, before.hash) }
+    guard let bytes = state?.lastGood(file) else { return (nil, ContentHash()) }
+    return (FileVersion(bytes, of: file).content, ContentHash(bytes))
+  }
+
+  private func missingFiles(in listing: SiteFolder.Listing) -> [Diagnostic] {
+    let roles = Set(listing.files.keys.map(\.role))
+    return [(SiteFile.Role.site, "Content/site.xml"), (.locales, "Locales/locales.xml")]
+      .filter { !roles.contains($0.0) }.map { Diagnostic(.missingFile, path: $0.1) }
+  }
+
+  private func edition(_ diagnostics: [Diagnostic]) -> Edition? {
+    var site: Site?
+    var locales: LocaleList?
+    var interface: InterfaceSource?
+    var documents: [Document] = []
+    var files: [LocaleFile] = []
+    var hash = ContentHash()
+    for (file, entry) in known.sorted(by: { $0.key.path < $1.key.path }) {
+      guard let content = entry.content else { continue }
+      hash.combine(file.path.utf8)
+      hash.combine(entry.hash.hexadecimal.utf8)
+      switch content {
+      case .site(let value): site = value
+      case .locales(let value): locales = value
+      case .interface(let value): interface = value
+      case .document(let value): documents.append(value)
+      case .translation(let value): files.append(value)
+      }
+    }
+    guard let site, let locales else { return nil }
+    let words = BuiltInWords.embedded
+    let library = Library(
+      site: site, locales: locales, interface: interface ?? words.source, documents: documents,
+      files: files, builtInWords: words, diagnostics: diagnostics)
+    return Edition(library: library, hash: hash.hexadecimal)
+  }
+}
+
+extension ContentHash {
+  /// The hash of some bytes.
+  package init(_ bytes: some Sequence<UInt8>) {
+    self.init()
+    combine(bytes)
+  }
+}
+
+extension StateFolder {
+  /// Keeps what a load found good and forgets what is gone; versions kept already are not written.
+  package func update(with outcome: SiteLoader.Outcome) {
+    for version in outcome.goodVersions where lastGood(version.file) != version.bytes {
+      keep(version.bytes, of: version.file)
+    }
+    for file in outcome.removed { forget(file) }
+  }
+}

@@ -1,0 +1,90 @@
+import KioskText
+
+/// A unit's text as a locale file holds it: words and the ids of codes, white space folded, NFC.
+///
+/// Two texts are equal when a reader would see the same words around the same codes.
+package struct CodedText: Sendable, Equatable {
+  package let nodes: [CodedNode]
+
+  package init(_ nodes: [CodedNode]) { self.nodes = nodes }
+
+  /// Whether there is nothing in it but spaces.
+  package var isBlank: Bool { nodes.isEmpty }
+
+  /// The ids of the codes, with a sign for whether they enclose words.
+  package var codes: [CodeUse] { nodes.flatMap(\.codes) }
+
+  /// The ids of the codes that stand for themselves, sorted.
+  package var marks: [String] { codes.filter { !$0.encloses }.map(\.id).sorted() }
+
+  /// The words alone, without codes.
+  package var plain: String { nodes.map(\.plain).joined() }
+}
+
+/// One piece of a coded text.
+package indirect enum CodedNode: Sendable, Equatable {
+  case text(String)
+  /// A `<g>` with its id.
+  case span(String, [CodedNode])
+  /// An `<x/>` with its id.
+  case mark(String)
+
+  fileprivate var codes: [CodeUse] {
+    switch self {
+    case .text: []
+    case .span(let id, let nodes): [CodeUse(id: id, encloses: true)] + nodes.flatMap(\.codes)
+    case .mark(let id): [CodeUse(id: id, encloses: false)]
+    }
+  }
+
+  fileprivate var plain: String {
+    switch self {
+    case .text(let text): text
+    case .span(_, let nodes): nodes.map(\.plain).joined()
+    case .mark: ""
+    }
+  }
+}
+
+/// A code that stands somewhere in a text.
+package struct CodeUse: Sendable, Hashable, Comparable {
+  package let id: String
+  /// Whether it encloses words.
+  package let encloses: Bool
+
+  package static func < (left: CodeUse, right: CodeUse) -> Bool { left.id < right.id }
+}
+
+extension InlineText {
+  /// The text as a locale file would hold it.
+  package var coded: CodedText { CodedText(nodes.map(\.coded)) }
+
+  /// The words of a translation with this text's codes; words of a code that is no longer here
+  /// stand without it.
+  package func translated(by target: CodedText) -> InlineText {
+    let known = Dictionary(codes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return InlineText(target.nodes.flatMap { $0.resolved(known) })
+  }
+}
+
+extension InlineNode {
+  fileprivate var coded: CodedNode {
+    switch self {
+    case .text(let text): .text(normalizedNFC(text))
+    case .span(let code, let nodes): .span(code.id, nodes.map(\.coded))
+    case .mark(let code): .mark(code.id)
+    }
+  }
+}
+
+extension CodedNode {
+  fileprivate func resolved(_ codes: [String: InlineCode]) -> [InlineNode] {
+    switch self {
+    case .text(let text): return [.text(text)]
+    case .span(let id, let nodes):
+      let inner = nodes.flatMap { $0.resolved(codes) }
+      return codes[id].map { [.span($0, inner)] } ?? inner
+    case .mark(let id): return codes[id].map { [.mark($0)] } ?? []
+    }
+  }
+}

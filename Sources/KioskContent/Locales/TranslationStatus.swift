@@ -1,0 +1,110 @@
+import KioskText
+
+/// How far a unit is translated, in the field's terms; a pure function of today's source and the
+/// stored unit.
+package enum TranslationStatus: String, CaseIterable, Sendable {
+  case missing
+  case inTranslation = "in-translation"
+  case outdated
+  case machineTranslated = "machine-translated"
+  case upToDate = "up-to-date"
+  case reviewed
+
+  /// Whether readers may see the text; outdated and machine translated text is marked.
+  package var isUsable: Bool {
+    switch self {
+    case .missing, .inTranslation: false
+    case .outdated, .machineTranslated, .upToDate, .reviewed: true
+    }
+  }
+}
+
+extension TranslationStatus {
+  /// The status of a stored unit against today's source; the first rule that hits wins.
+  ///
+  /// - Parameter sharesLanguage: whether both are the same language (German and plain German), so
+  ///   that equal sentences prove nothing.
+  package init(of unit: TranslationUnit?, source: InlineText, sharesLanguage: Bool = false) {
+    guard let unit, let target = unit.target, !target.isBlank else {
+      self = .missing
+      return
+    }
+    let today = source.coded
+    // Codes are held against the source that the translator saw: a term that was marked since then
+    // makes a text outdated, not damaged. Only what stands for itself must be today's.
+    if target.codes.sorted() != unit.source.codes.sorted() || target.marks != today.marks {
+      self = .missing
+    } else if target == unit.source, unit.state?.meansUntouched ?? true {
+      self = .missing
+    } else if !sharesLanguage, target.holdsSentence(of: unit.source) {
+      self = .inTranslation
+    } else if unit.source != today || unit.state == .needsAdaptation {
+      self = .outdated
+    } else if unit.isMachineTranslated {
+      self = .machineTranslated
+    } else if unit.isSignedOff {
+      self = .reviewed
+    } else {
+      self = .upToDate
+    }
+  }
+}
+
+extension TargetState {
+  /// Whether the state says that nobody has worked on the target.
+  fileprivate var meansUntouched: Bool { self == .new || (needsWork && rawValue.hasPrefix("needs-")) }
+}
+
+extension TranslationUnit {
+  /// Whether a program made the text and nobody has signed it off.
+  fileprivate var isMachineTranslated: Bool {
+    let qualifiers = ["mt-suggestion", "leveraged-mt"]
+    return qualifiers.contains(qualifier ?? "") && (state?.needsReview ?? false)
+  }
+
+  /// Whether a named person has signed the text off.
+  fileprivate var isSignedOff: Bool {
+    (state == .signedOff || state == .final) && !(reviewer ?? "").isEmpty
+  }
+}
+
+extension CodedText {
+  /// Whether a whole sentence of the source, four words or more, still stands here.
+  fileprivate func holdsSentence(of source: CodedText) -> Bool {
+    let text = plain.folded
+    return source.plain.folded.sentences
+      .filter { $0.utf8.split(separator: UInt8(ascii: " ")).count >= 4 }
+      .contains { text.holdsWords($0) }
+  }
+}
+
+extension String {
+  /// The sentences, cut behind `.`, `!`, `?` and their kin where a space or the end follows.
+  fileprivate var sentences: [Substring] {
+    var sentences: [Substring] = []
+    var start = startIndex
+    var index = startIndex
+    while index < endIndex {
+      let next = self.index(after: index)
+      if ".!?:;…。！？".contains(self[index]), next == endIndex || self[next] == " " {
+        sentences.append(self[start..<index])
+        start = next == endIndex ? next : self.index(after: next)
+      }
+      index = next
+    }
+    if start < endIndex { sentences.append(self[start...]) }
+    return sentences
+  }
+
+  /// Whether the words stand here, not as a part of longer words.
+  fileprivate func holdsWords(_ words: Substring) -> Bool {
+    var rest = self[...]
+    while let range = rest.firstRange(of: words) {
+      let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+      let after = range.upperBound == endIndex ? nil : self[range.upperBound]
+      if !(before?.isLetter ?? false), !(after?.isLetter ?? false) { return true }
+      rest = self[index(after: range.lowerBound)...]
+    }
+    return false
+  }
+}

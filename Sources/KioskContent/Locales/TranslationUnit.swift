@@ -1,0 +1,53 @@
+package import KioskXML
+
+/// One unit of a locale file (XLIFF 1.2 `trans-unit`).
+package struct TranslationUnit: Sendable, Equatable {
+  /// `documentId.elementId`.
+  package let id: String
+  /// The source text that the translation was made from.
+  package let source: CodedText
+  /// `nil` where the unit has no `target` element.
+  package let target: CodedText?
+  package let state: TargetState?
+  /// `state-qualifier` as written.
+  package let qualifier: String?
+  /// The person whom the target's phase names.
+  package let reviewer: String?
+  /// Whether the words in the file are in normal form NFC.
+  package let isNormalized: Bool
+  package let position: XMLPosition
+}
+
+/// The states of a target (XLIFF 1.2, `state`); a tool's own `x-` state reads as none.
+package enum TargetState: String, Sendable, CaseIterable {
+  case final
+  case needsAdaptation = "needs-adaptation"
+  case needsLocalization = "needs-l10n"
+  case needsReviewAdaptation = "needs-review-adaptation"
+  case needsReviewLocalization = "needs-review-l10n"
+  case needsReviewTranslation = "needs-review-translation"
+  case needsTranslation = "needs-translation"
+  case new
+  case signedOff = "signed-off"
+  case translated
+
+  /// Whether a tool says that a person still has to look.
+  package var needsWork: Bool {
+    switch self {
+    case .final, .signedOff, .translated: false
+    case .needsAdaptation, .needsLocalization, .needsReviewAdaptation, .needsReviewLocalization,
+      .needsReviewTranslation, .needsTranslation, .new:
+      true
+    }
+  }
+
+  /// Whether a tool asks for a review of what is there.
+  package var needsReview: Bool {
+    switch self {
+    case .needsReviewAdaptation, .needsReviewLocalization, .needsReviewTranslation: true
+    case .final, .signedOff, .translated, .needsAdaptation, .needsLocalization,
+      .needsTranslation, .new:
+      false
+    }
+  }
+}

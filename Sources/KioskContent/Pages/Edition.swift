@@ -1,0 +1,34 @@
+import Synchronization
+
+/// A library with the hash of its content; a running service swaps editions whole.
+package final class Edition: Sendable {
+  package let library: Library
+  /// The hash of everything that the edition was made from, in hexadecimal.
+  package let hash: String
+  private let wordsByLocale = Mutex<[LanguageTag: Words]>([:])
+  private let indexes = Mutex<[LanguageTag: SearchIndex]>([:])
+
+  package init(library: Library, hash: String) {
+    self.library = library
+    self.hash = hash
+  }
+
+  /// The program's words for a locale, made on first use.
+  package func words(for locale: LocaleDeclaration) -> Words {
+    wordsByLocale.withLock { known in
+      if let words = known[locale.tag] { return words }
+      let words = library.words(for: locale)
+      known[locale.tag] = words
+      return words
+    }
+  }
+
+  /// The search index of a locale, made on first use.
+  package func searchIndex(for locale: LocaleDeclaration) -> SearchIndex {
+    if let index = indexes.withLock({ $0[locale.tag] }) { return index }
+    // Built outside the lock: a slow first search must not hold up readers of other languages.
+    let index = SearchIndex(library: library, locale: locale)
+    indexes.withLock { $0[locale.tag] = index }
+    return index
+  }
+}

@@ -1,0 +1,70 @@
+/// One page as one reader sees it; the fronts turn it into lines, HTML, JSON or paper.
+package struct Page: Sendable {
+  package let address: PageAddress
+  package let reader: Reader
+  package let words: Words
+  package let title: LocalizedText
+  package let content: PageContent
+  package let coverage: Coverage
+  /// Shown on every page, whatever else is missing.
+  package let emergencies: [EmergencyLine<LocalizedText>]
+  /// The office to ask, with its title.
+  package let counter: Entry?
+  /// The declared locales, for links to this page in other languages.
+  package let locales: LocaleList
+  /// The names of languages, titles of referenced pages: what a page needs to know of others.
+  package let titles: [DocumentID: LocalizedText]
+  /// The hash of the content that the page was made from.
+  package let edition: String
+}
+
+/// What a page holds below its title.
+package enum PageContent: Sendable {
+  case document(LocalizedDocument)
+  case listing(Listing)
+}
+
+/// A document as one reader sees it.
+package struct LocalizedDocument: Sendable {
+  package let id: DocumentID
+  package let kind: DocumentKind
+  package let state: Document.State
+  package let isCritical: Bool
+  package let isExample: Bool
+  package let audience: [Audience]
+  package let summary: LocalizedText?
+  package let blocks: [Block<LocalizedText>]
+  /// What is announced about the document, for whatever days.
+  package let alerts: [Alert]
+}
+
+/// A page of links.
+package struct Listing: Sendable {
+  package let introduction: [LocalizedText]
+  package let sections: [ListingSection]
+}
+
+/// Some links under a heading.
+package struct ListingSection: Sendable {
+  package let title: LocalizedText?
+  package let entries: [Entry]
+}
+
+/// A link to a page.
+package struct Entry: Sendable, Equatable {
+  package let address: PageAddress
+  /// The locale of the linked page, where it is not the reader's.
+  package let locale: LanguageTag?
+  package let title: LocalizedText
+  package let summary: LocalizedText?
+
+  package init(
+    address: PageAddress, locale: LanguageTag? = nil, title: LocalizedText,
+    summary: LocalizedText? = nil
+  ) {
+    self.address = address
+    self.locale = locale
+    self.title = title
+    self.summary = summary
+  }
+}

@@ -1,0 +1,84 @@
+import KioskText
+
+/// The words of every page in one locale, folded, to be scanned for a query.
+package struct SearchIndex: Sendable {
+  private struct Record: Sendable {
+    let id: DocumentID
+    let title: String
+    let text: String
+  }
+
+  /// The most hits that an answer lists.
+  package static let mostHits = 20
+  /// The longest query that is looked for, in characters.
+  package static let longestQuery = 100
+
+  private let records: [Record]
+
+  /// Indexes what readers of the locale see, and the official German names beside it.
+  package init(library: Library, locale: LocaleDeclaration) {
+    let reader = Reader(locale: locale)
+    let documents = library.documents.values.filter(\.isPublished).sorted { $0.id < $1.id }
+    var records = documents.map { document in
+      var localizer = Localizer(
+        library: library, reader: reader, source: document.sourceLanguage,
+        isCritical: document.isCritical)
+      let title = localizer.single(document.title).plain
+      let texts = document.units.map { localizer.single($0).plain }
+      let names = document.blocks.compactMap(\.fixedName)
+      let source = document.title.text.plain
+      return Record(
+        id: document.id, title: searchKey("\(title) \(source) \(names.joined(separator: " "))"),
+        text: searchKey(texts.joined(separator: " ")))
+    }
+    var localizer = Localizer(
+      library: library, reader: reader, source: library.site.sourceLanguage)
+    for topic in library.site.topics {
+      let title = localizer.single(topic.title).plain
+      let summary = topic.summary.map { localizer.single($0).plain } ?? ""
+      records.append(
+        Record(
+          id: topic.id, title: searchKey("\(title) \(topic.title.text.plain)"),
+          text: searchKey(summary)))
+    }
+    self.records = records
+  }
+
+  /// The pages that hold every word of the query, hits in titles first.
+  package func search(_ query: String) -> [DocumentID] {
+    let words = searchKey(String(query.prefix(SearchIndex.longestQuery))).split(separator: " ")
+    guard !words.isEmpty else { return [] }
+    let hits = records.compactMap { record -> (id: DocumentID, rank: Int)? in
+      var rank = 0
+      for word in words {
+        if record.title.hasWord(startingWith: word) {
+          rank += 0
+        } else if record.title.contains(word) {
+          rank += 1
+        } else if record.text.contains(word) {
+          rank += 2
+        } else {
+          return nil
+        }
+      }
+      return (record.id, rank)
+    }
+    return hits.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }.prefix(SearchIndex.mostHits)
+      .map(\.id)
+  }
+}
+
+extension String {
+  /// Whether one of the words begins like this.
+  fileprivate func hasWord(startingWith start: Substring) -> Bool {
+    split(separator: " ").contains { $0.hasPrefix(start) }
+  }
+}
+
+extension Block {
+  /// A name that is the same in every language.
+  fileprivate var fixedName: String? {
+    if case .officialName(let fact) = self { return fact.name }
+    return nil
+  }
+}

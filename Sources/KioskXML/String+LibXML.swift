@@ -1,0 +1,19 @@
+extension String {
+  /// Makes a string of an attribute value as libxml2 hands it over.
+  ///
+  /// As long as it may not replace entities, libxml2 writes each `&` of a value as `&#38;`. No
+  /// other `&` can be in it, so turning those back is exact. The same holds for namespace names.
+  init(valueFromLibXML value: UnsafeBufferPointer<UInt8>) {
+    guard value.contains(.ampersand) else {
+      self = String(decoding: value, as: UTF8.self)
+      return
+    }
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < value.count {
+      bytes.append(value[index])
+      index += value[index] == .ampersand ? 5 : 1
+    }
+    self = String(decoding: bytes, as: UTF8.self)
+  }
+}
