@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "kiosk",
       dependencies: [
-        "KioskContent", "KioskRendering", "KioskWeb", "KioskTerminal",
+        "KioskContent", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -2,7 +2,8 @@ import CICU
 
 /// A direction in which text runs.
 package enum TextDirection: String, CaseIterable, Sendable {
-  case leftToRight = "ltr", rightToLeft
+  case leftToRight = "ltr"
+  case rightToLeft = "rtl"
 }
 
 /// The direction of a text's first strong character outside isolates (UAX #9 P2), nil if it has

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `canonical tags stay as they are, and shortening what was filled is stable`() {
-    var random = SeededGenerator(seed: 35)
+    var random = TagGenerator(seed: 35)
     for _ in 0..<4000 {
       let tag = random.tag()
       let canonical = tag.canonicalized
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `what is served is always there, and by a rule that allows it`() throws {
-    var random = SeededGenerator(seed: 4647)
+    var random = TagGenerator(seed: 4647)
     let fallback = try #require(LanguageTag("qaa"))
     for _ in 0..<1500 {
       let asked = (0..<3).map { _ in random.tag() }
@@ -83,7 +83,7 @@ import Testing
 }
 
 /// A small reproducible generator (xorshift) of numbers and of plausible tags.
-struct SeededGenerator: RandomNumberGenerator {
+struct TagGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {

@@ -1,0 +1,28 @@
+import KioskText
+import KioskXML
+
+extension Diagnostic {
+  /// The fault for people: `path:line:column: error[rule]: message`, the line with a caret, and the
+  /// help.
+  package var report: String {
+    let place = position.map { ":\($0.line):\($0.column)" } ?? ""
+    var lines = ["\(path)\(place): \(severity.rawValue)[\(fault.rule)]: \(fault.message)"]
+    if let excerpt, let position { lines += Diagnostic.marked(excerpt, column: position.column) }
+    if let help = fault.help { lines.append("  help: \(help)") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The line and a caret below the column; a long line is cut around it.
+  private static func marked(_ line: String, column: Int) -> [String] {
+    let width = 100
+    let scalars = Array(line.unicodeScalars)
+    let start = max(0, min(column - 1 - width / 2, scalars.count - width))
+    let shown = scalars.dropFirst(start).prefix(width).map { $0 == "\t" ? " " : $0 }
+    guard !shown.isEmpty, column - 1 <= scalars.count else { return [] }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: shown)
+    var before = ""
+    before.unicodeScalars.append(contentsOf: shown.prefix(column - 1 - start))
+    return ["  \(text)", "  \(String(repeating: " ", count: cellWidth(of: before)))^"]
+  }
+}

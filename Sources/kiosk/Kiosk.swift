@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The program: one subcommand per front and per tool.
+@main struct Kiosk: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kiosk", abstract: "A city's multilingual welcome desk.",
+    subcommands: [LocaleCommand.self])
+}
