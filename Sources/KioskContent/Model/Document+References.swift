@@ -50,6 +50,20 @@ extension Block {
   }
 }
 
+extension Block {
+  /// The last days of dated exceptions; from the day after, they are no longer shown.
+  package var hoursExceptionEnds: [CalendarDate] {
+    switch self {
+    case .section(let section): section.blocks.flatMap(\.hoursExceptionEnds)
+    case .hours(let hours): hours.exceptions.map(\.to)
+    case .line(let line): line.hours?.exceptions.map(\.to) ?? []
+    case .paragraph, .steps, .list, .papers, .note, .warning, .quantity, .figure, .reference,
+      .officialName, .operatedBy, .address, .directions, .access, .spokenLanguages:
+      []
+    }
+  }
+}
+
 extension QuantityValue {
   /// The name of the element that holds such a value.
   package var elementName: String {

@@ -16,6 +16,20 @@ package struct Page: Sendable {
   package let titles: [DocumentID: LocalizedText]
   /// The hash of the content that the page was made from.
   package let edition: String
+
+  /// Whether the page is about one of the emergency lines.
+  package var isEmergencyContact: Bool {
+    emergencies.contains { address == .page($0.contact.target) }
+  }
+
+  /// The next day after this one on which the page reads differently, if there is one.
+  package func nextChange(after day: CalendarDate) -> CalendarDate? {
+    guard case .document(let document) = content else { return nil }
+    let facts = document.blocks.flatMap(\.facts).compactMap { $0.provenance.nextChange(after: day) }
+    let alerts = document.alerts.flatMap { [$0.from, $0.to.next] }
+    let exceptions = document.blocks.flatMap(\.hoursExceptionEnds).map(\.next)
+    return (facts + alerts + exceptions).filter { $0 > day }.min()
+  }
 }
 
 /// What a page holds below its title.

@@ -1,0 +1,33 @@
+/// How a page becomes lines of text.
+package struct TextStyle: Sendable, Hashable {
+  /// How other pages are named.
+  package enum Links: Sendable, Hashable {
+    /// With their address behind them, for readers of text over HTTP.
+    case addresses
+    /// By their title alone, where the front lists them as choices.
+    case titles
+  }
+
+  /// The narrowest and the widest line, in terminal cells.
+  package static let columnRange = 20...200
+
+  /// The width of a line in terminal cells; `nil` leaves lines as long as their paragraph.
+  package let columns: Int?
+  /// Whether headings carry `#`, as plain text files do; a screen reader would read it out.
+  package let marksHeadings: Bool
+  package let links: Links
+  /// Whether the emergency numbers, the counter and the other languages follow.
+  package let hasFooter: Bool
+
+  package init(columns: Int?, marksHeadings: Bool, links: Links, hasFooter: Bool) {
+    self.columns = columns
+    self.marksHeadings = marksHeadings
+    self.links = links
+    self.hasFooter = hasFooter
+  }
+
+  /// Text over HTTP.
+  package static func http(columns: Int) -> TextStyle {
+    TextStyle(columns: columns, marksHeadings: true, links: .addresses, hasFooter: true)
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+package import KioskContent
+import KioskText
+
+/// Turns values into words of one locale: Gregorian dates, amounts, spans, times.
+///
+/// Dates and amounts take the locale's digits; everything that is dialled, looked for or copied
+/// keeps ASCII digits.
+package struct ValueFormatter: Sendable {
+  package let words: Words
+  private let locale: Locale
+  private let digits: DigitSystem
+
+  package init(words: Words) {
+    self.words = words
+    digits = words.locale.digits
+    // Some locales' own calendars and digits are not those of German letters and forms.
+    var components = Locale.Components(identifier: words.locale.tag.canonicalized.description)
+    components.calendar = .gregorian
+    components.numberingSystem = Locale.NumberingSystem("latn")
+    locale = Locale(components: components)
+  }
+
+  /// A day, with the month in words.
+  package func date(_ date: CalendarDate) -> String {
+    formatted(date, Date.FormatStyle(date: .long, time: .omitted))
+  }
+
+  /// A month's name.
+  func month(_ month: Int) -> String {
+    formatted(CalendarDate(year: 2000, month: month, day: 1), Date.FormatStyle().month(.wide))
+  }
+
+  /// A day of any year.
+  func day(_ day: OpeningHours.YearDay) -> String {
+    formatted(
+      CalendarDate(year: 2000, month: day.month, day: day.day),
+      Date.FormatStyle().day().month(.wide))
+  }
+
+  private func formatted(_ date: CalendarDate?, _ style: Date.FormatStyle) -> String {
+    var style = style.locale(locale)
+    style.timeZone = .gmt
+    style.calendar = Calendar(identifier: .gregorian)
+    let seconds = Double(date?.dayNumber ?? 0) * 86400
+    return localizedDigits(
+      Date(timeIntervalSince1970: seconds).formatted(style), digits: digits)
+  }
+
+  /// Two days with the words between them; one day where both are the same.
+  package func dates(from: CalendarDate, to: CalendarDate) -> String {
+    from == to ? date(from) : words[.fromTo, ["from": date(from), "to": date(to)]]
+  }
+
+  /// A whole number.
+  package func number(_ number: Int) -> String {
+    localizedDigits(number.formatted(.number.locale(locale)), digits: digits)
+  }
+
+  /// A span of time with its unit in the right plural form.
+  package func span(_ span: TimeSpan) -> String {
+    switch span.unit {
+    case .hours: words.counted(.hours, span.count)
+    case .days: words.counted(.days, span.count)
+    case .weeks: words.counted(.weeks, span.count)
+    case .months: words.counted(.months, span.count)
+    case .years: words.counted(.years, span.count)
+    }
+  }
+
+  /// An amount with its currency, without cents where there are none.
+  package func money(_ money: Money) -> String {
+    let amount = Decimal(money.hundredths) / 100
+    let fraction = money.hundredths % 100 == 0 ? 0 : 2
+    let style = Decimal.FormatStyle.Currency(code: money.currency, locale: locale)
+      .precision(.fractionLength(fraction))
+    let text = localizedDigits(removingBidiControls(amount.formatted(style)), digits: digits)
+    guard let rhythm = money.rhythm else { return text }
+    return words[rhythm.phrase, ["amount": text]]
+  }
+
+  /// What stands in a block of its own.
+  package func quantity(_ value: QuantityValue, bound: Bound?) -> String {
+    let text =
+      switch value {
+      case .deadline(.span(let span)), .duration(let span): self.span(span)
+      case .deadline(.day(let day)), .date(let day): date(day)
+      case .cost(let money): self.money(money)
+      case .count(let count): number(count)
+      }
+    switch bound {
+    case nil: return text
+    case .upTo: return words[.upTo, ["value": text]]
+    case .atLeast: return words[.atLeast, ["value": text]]
+    }
+  }
+}
+
+extension Money.Rhythm {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .day: .perDay
+    case .week: .perWeek
+    case .month: .perMonth
+    case .year: .perYear
+    }
+  }
+}
