@@ -36,11 +36,12 @@ let package = Package(
     .target(
       name: "KioskWeb",
       dependencies: [
-        "KioskContent", "KioskRendering", "CZlib",
+        "KioskContent", "KioskRendering", "KioskText", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ], swiftSettings: settings),
     .target(
       name: "KioskTerminal", dependencies: ["KioskContent", "KioskRendering", "KioskText"],

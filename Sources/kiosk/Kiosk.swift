@@ -4,5 +4,5 @@ import ArgumentParser
 @main struct Kiosk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kiosk", abstract: "A city's multilingual welcome desk.",
-    subcommands: [LocaleCommand.self])
+    subcommands: [ServeCommand.self, ShowCommand.self, CheckCommand.self, LocaleCommand.self])
 }

@@ -51,8 +51,38 @@ extension Decoder {
     value(name, of: element, expected: Decoder.alternatives(type), read: Choice.init(rawValue:))
   }
 
+  /// The same, for an attribute that must be there.
+  mutating func requiredChoice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String, of element: XMLElement, as type: Choice.Type
+  ) -> Choice? where Choice.RawValue == String {
+    requiredValue(
+      name, of: element, expected: Decoder.alternatives(type), read: Choice.init(rawValue:))
+  }
+
   mutating func date(_ name: String, of element: XMLElement) -> CalendarDate? {
-    value(name, of: element, expected: "a date as YYYY-MM-DD") { CalendarDate($0) }
+    value(name, of: element, expected: Decoder.dateForm) { CalendarDate($0) }
+  }
+
+  mutating func requiredDate(_ name: String, of element: XMLElement) -> CalendarDate? {
+    requiredValue(name, of: element, expected: Decoder.dateForm) { CalendarDate($0) }
+  }
+
+  private static let dateForm = "a date as YYYY-MM-DD"
+
+  /// Reports a second day that lies before the first.
+  ///
+  /// - Returns: whether the days are in order, as far as both are known.
+  mutating func areInOrder(
+    _ from: CalendarDate?, _ to: CalendarDate?, on element: XMLElement
+  ) -> Bool {
+    guard let from, let to, from > to, let attribute = element.attribute("to") else { return true }
+    reportBadValue(attribute, of: element, expected: "a day that is not before 'from'")
+    return false
+  }
+
+  /// A text attribute that may be left out, but not be empty.
+  mutating func words(_ name: String, of element: XMLElement) -> String? {
+    element.attribute(name) == nil ? nil : required(name, of: element)
   }
 
   mutating func flag(_ name: String, of element: XMLElement) -> Bool {
@@ -72,7 +102,7 @@ extension Decoder {
   mutating func languages(_ name: String, of element: XMLElement) -> [LanguageTag] {
     value(name, of: element, expected: "language tags with spaces between") { text in
       let words = text.folded.split(separator: " ")
-      let tags = words.compactMap { LanguageTag(String($0)) }
+      let tags = words.compactMap { Decoder.tag(String($0)) }
       return tags.count == words.count && !tags.isEmpty ? tags : nil
     } ?? []
   }
@@ -85,11 +115,11 @@ extension Decoder {
   mutating func provenance(of element: XMLElement) -> Provenance {
     Provenance(
       verified: date("verified", of: element),
-      verifiedBy: element.attribute("verified-by")?.value.folded,
-      source: element.attribute("source")?.value.folded,
+      verifiedBy: words("verified-by", of: element),
+      source: words("source", of: element),
       reviewBy: date("review-by", of: element),
       validUntil: date("valid-until", of: element),
-      law: element.attribute("law")?.value.folded)
+      law: words("law", of: element))
   }
 
   mutating func reportBadValue(
@@ -108,6 +138,10 @@ extension Decoder {
   }
 
   static func displayName(of name: XMLName) -> String {
-    name.namespace == xmlNamespace ? "xml:\(name.local)" : name.local
+    switch name.namespace {
+    case "": name.local
+    case xmlNamespace: "xml:\(name.local)"
+    default: name.written
+    }
   }
 }

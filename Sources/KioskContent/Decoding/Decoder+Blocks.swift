@@ -53,7 +53,7 @@ extension Decoder {
     }
   }
 
-  private mutating func misplaced(
+  mutating func misplaced(
     _ element: XMLElement, in parent: XMLElement, rule: ContentFault.PlacementRule
   ) {
     report(
@@ -84,11 +84,12 @@ extension Decoder {
 
   /// A text element with the references behind its text.
   mutating func passage(
-    _ element: XMLElement, audience allowsAudience: Bool = false, also attributes: [String] = []
+    _ element: XMLElement, audience allowsAudience: Bool = false, also attributes: [String] = [],
+    trailing names: [String] = ["see"]
   ) -> Passage<TextUnit>? {
     let audience = allowsAudience ? audience(of: element) : []
     let allowed = (allowsAudience ? ["applies-to"] : []) + attributes
-    guard let (unit, trailing) = unit(element, allowing: allowed, trailing: ["see"]) else {
+    guard let (unit, trailing) = unit(element, allowing: allowed, trailing: names) else {
       return nil
     }
     let references = trailing.compactMap { reference($0) }
@@ -143,45 +144,72 @@ extension Decoder {
     allowAttributes(["xml:id", "src"], on: element)
     let id = id(of: element)
     let source = requiredValue(
-      "src", of: element, expected: "a path below Content/, without '..'"
-    ) { Decoder.isInnerPath($0) ? $0 : nil }
-    var found: [String: TextUnit] = [:]
-    let names = ["alternative", "caption"]
-    for child in elements(in: element) {
-      let name = child.name.local
-      guard names.contains(name), isNamed(child, name) else {
-        reject(child, in: element, expected: names)
-        continue
-      }
-      if found[name] != nil {
-        report(.repeatedElement(name: name, parent: "figure"), at: child.offset)
-      }
-      if let unit = unit(child)?.unit { found[name] = unit }
-    }
-    guard let alternative = found["alternative"] else {
-      report(.missingElement(name: "alternative", parent: "figure"), at: element.offset)
-      return nil
-    }
-    guard let id, let source else { return nil }
-    return Figure(id: id, source: source, alternative: alternative, caption: found["caption"])
+      "src", of: element, expected: "a path below Content/ like figures/plan.png"
+    ) { Decoder.isPicturePath($0) ? $0 : nil }
+    let parts = sequence(in: element, of: ["alternative", "caption"], required: ["alternative"])
+    let alternative = parts["alternative"].flatMap { unit($0)?.unit }
+    let caption = parts["caption"].flatMap { unit($0)?.unit }
+    guard let id, let source, let alternative else { return nil }
+    return Figure(id: id, source: source, alternative: alternative, caption: caption)
   }
 
-  private static func isInnerPath(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !parts.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  /// Folders and a name of ASCII letters, digits, `-` and `_`, and an ending in small letters.
+  private static func isPicturePath(_ path: String) -> Bool {
+    let halves = path.split(separator: ".", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[1].utf8.allSatisfy({ $0.isLowercaseLetter || $0.isDigit })
+    else { return false }
+    let parts = halves[0].split(separator: "/", omittingEmptySubsequences: false) + [halves[1]]
+    return parts.allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
+    }
+  }
+
+  /// The children with these names; others, and those that stand behind a later group's, are
+  /// reported.
+  mutating func ordered(
+    _ children: some Sequence<XMLElement>, as groups: [[String]], in parent: XMLElement
+  ) -> [XMLElement] {
+    var last = 0
+    return children.filter { child in
+      let name = child.name.local
+      guard let group = groups.firstIndex(where: { $0.contains(name) }), isNamed(child, name) else {
+        reject(child, in: parent, expected: Array(groups.joined()))
+        return false
+      }
+      if group < last { misplaced(child, in: parent, rule: .inOrder(Array(groups.joined()))) }
+      last = max(last, group)
+      return true
+    }
+  }
+
+  /// Children that stand at most once each, in this order.
+  mutating func sequence(
+    in element: XMLElement, of names: [String], required: [String]
+  ) -> [String: XMLElement] {
+    var found: [String: XMLElement] = [:]
+    for child in ordered(elements(in: element), as: names.map { [$0] }, in: element) {
+      let name = child.name.local
+      if found.updateValue(child, forKey: name) != nil {
+        report(.repeatedElement(name: name, parent: element.name.local), at: child.offset)
+      }
+    }
+    for name in required where found[name] == nil {
+      report(.missingElement(name: name, parent: element.name.local), at: element.offset)
+    }
+    return found
   }
 
   /// A `see`, an `entry` or a `counter`: an empty element that names a document.
   mutating func reference(_ element: XMLElement) -> Reference? {
-    allowAttributes(["ref"], on: element)
-    for child in elements(in: element) { reject(child, in: element, expected: []) }
+    requireEmpty(element, allowing: ["ref"])
     return target("ref", of: element)
   }
 
   /// The document that an attribute names.
   mutating func target(_ name: String, of element: XMLElement) -> Reference? {
     let id = requiredValue(name, of: element, expected: "the id of a document or a topic") {
-      DocumentID($0)
+      $0.utf8.first?.isLowercaseLetter == true ? DocumentID($0) : nil
     }
     guard let id, let attribute = element.attribute(name) else { return nil }
     return Reference(target: id, position: source.position(at: attribute.offset))

@@ -7,7 +7,7 @@ extension Decoder {
     case "official-name": namedFact(element).map(Block.officialName)
     case "operator": namedFact(element).map(Block.operatedBy)
     case "address": address(element).map(Block.address)
-    case "directions": passage(element).map(Block.directions)
+    case "directions": passage(element, trailing: []).map(Block.directions)
     case "access": access(element).map(Block.access)
     case "languages": spokenLanguages(element).map(Block.spokenLanguages)
     case "hours": hours(element).map(Block.hours)
@@ -27,21 +27,12 @@ extension Decoder {
   private mutating func address(_ element: XMLElement) -> Address? {
     allowAttributes(Decoder.provenanceNames, on: element)
     let names = ["street", "room", "postcode", "city"]
+    let elements = sequence(in: element, of: names, required: ["street", "city"])
     var parts: [String: String] = [:]
-    for child in elements(in: element) {
-      let name = child.name.local
-      guard names.contains(name), isNamed(child, name) else {
-        reject(child, in: element, expected: names)
-        continue
-      }
+    for name in names {
+      guard let child = elements[name] else { continue }
       allowAttributes([], on: child)
-      if parts[name] != nil {
-        report(.repeatedElement(name: name, parent: "address"), at: child.offset)
-      }
-      if let text = plainText(of: child) { parts[name] = text }
-    }
-    for name in ["street", "city"] where parts[name] == nil {
-      report(.missingElement(name: name, parent: "address"), at: element.offset)
+      parts[name] = plainText(of: child)
     }
     let provenance = provenance(of: element)
     guard let street = parts["street"], let city = parts["city"] else { return nil }
@@ -52,9 +43,7 @@ extension Decoder {
 
   private mutating func access(_ element: XMLElement) -> Access<TextUnit>? {
     allowAttributes(["xml:id", "value"] + Decoder.provenanceNames, on: element)
-    let level = requiredValue(
-      "value", of: element, expected: Decoder.alternatives(AccessLevel.self)
-    ) { AccessLevel(rawValue: $0) }
+    let level = requiredChoice("value", of: element, as: AccessLevel.self)
     let remark = optionalUnit(element).unit
     let provenance = provenance(of: element)
     return level.map {
@@ -64,8 +53,7 @@ extension Decoder {
   }
 
   private mutating func spokenLanguages(_ element: XMLElement) -> SpokenLanguages? {
-    allowAttributes(["tags"] + Decoder.provenanceNames, on: element)
-    for child in elements(in: element) { reject(child, in: element, expected: []) }
+    requireEmpty(element, allowing: ["tags"] + Decoder.provenanceNames)
     if element.attribute("tags") == nil {
       report(.missingAttribute(name: "tags", element: "languages"), at: element.offset)
     }
@@ -79,9 +67,7 @@ extension Decoder {
   private mutating func line(_ element: XMLElement) -> ContactLine<TextUnit>? {
     allowAttributes(
       ["xml:id", "kind", "value", "cost", "languages"] + Decoder.provenanceNames, on: element)
-    let kind = requiredValue(
-      "kind", of: element, expected: Decoder.alternatives(LineKind.self)
-    ) { LineKind(rawValue: $0) }
+    let kind = requiredChoice("kind", of: element, as: LineKind.self)
     let value = lineValue(of: element, kind: kind)
     let tariff = choice("cost", of: element, as: Tariff.self)
     let languages = languages("languages", of: element)
@@ -106,16 +92,20 @@ extension Decoder {
         "value", of: element, expected: "digits, with spaces, '+', '-' or '/' between"
       ) { Decoder.isNumber($0) ? $0 : nil }
     }
-    let expected = kind == .mail ? "an address like name@example.org" : "an address in ASCII"
-    return requiredValue("value", of: element, expected: expected) { text in
-      let isASCII = !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-      return isASCII && (kind != .mail || text.contains("@")) ? text : nil
-    }
+    return kind == .mail
+      ? requiredValue("value", of: element, expected: "an address like name@example.org") {
+        Decoder.isMailAddress($0) ? $0 : nil
+      }
+      : requiredValue("value", of: element, expected: Decoder.webAddressForm) {
+        Decoder.isWebAddress($0) ? $0 : nil
+      }
   }
 
   private static func isNumber(_ text: String) -> Bool {
-    text.utf8.contains { (48...57).contains($0) }
-      && text.utf8.allSatisfy { (48...57).contains($0) || " +-/".utf8.contains($0) }
-      && text == text.folded
+    guard let first = text.utf8.first, first.isDigit || first == UInt8(ascii: "+") else {
+      return false
+    }
+    return text.utf8.contains(where: \.isDigit)
+      && text.utf8.allSatisfy { $0.isDigit || " +-/".utf8.contains($0) } && text == text.folded
   }
 }

@@ -40,7 +40,7 @@ extension Decoder {
     let isForeign = root.name.namespace != Decoder.namespace
     report(
       isForeign && root.name.local == name
-        ? .missingAttribute(name: "xmlns=\"\(Decoder.namespace)\"", element: name)
+        ? .wrongNamespace(element: name, expected: Decoder.namespace)
         : .wrongRoot(found: root.name.local, expected: [name]),
       at: root.offset)
     return false
@@ -52,7 +52,7 @@ extension Decoder {
       report(.missingAttribute(name: "xml:lang", element: root.name.local), at: root.offset)
       return nil
     }
-    if let tag = LanguageTag(attribute.value) { return tag }
+    if let tag = Decoder.tag(attribute.value) { return tag }
     reportBadValue(attribute, of: root, expected: "a language tag like de")
     return nil
   }

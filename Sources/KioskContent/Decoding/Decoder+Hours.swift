@@ -6,22 +6,15 @@ extension Decoder {
     let times = element.attribute("value").flatMap { openingHours($0, of: element) }
     var states: [String] = []
     var exceptions: [HoursException<TextUnit>] = []
+    var hasException = false
     for child in elements(in: element) {
-      switch child.name.local {
-      case "by-appointment", "unknown":
-        allowAttributes([], on: child)
-        for inner in elements(in: child) { reject(inner, in: child, expected: []) }
-        if !exceptions.isEmpty {
-          report(
-            .misplacedElement(name: child.name.local, parent: "hours", rule: .reasonInException),
-            at: child.offset)
-        }
-        if states.contains(child.name.local) {
-          report(.repeatedElement(name: child.name.local, parent: "hours"), at: child.offset)
-        }
-        states.append(child.name.local)
-      case "exception": if let exception = exception(child) { exceptions.append(exception) }
-      default: reject(child, in: element, expected: ["by-appointment", "unknown", "exception"])
+      if isNamed(child, "exception") {
+        hasException = true
+        if let exception = exception(child) { exceptions.append(exception) }
+      } else if isNamed(child, "by-appointment") || isNamed(child, "unknown") {
+        readState(child, in: element, isLate: hasException, into: &states)
+      } else {
+        reject(child, in: element, expected: ["by-appointment", "unknown", "exception"])
       }
     }
     let provenance = provenance(of: element)
@@ -29,6 +22,18 @@ extension Decoder {
     return Hours(
       state: state, exceptions: exceptions, provenance: provenance,
       position: position(of: element))
+  }
+
+  private mutating func readState(
+    _ child: XMLElement, in element: XMLElement, isLate: Bool, into states: inout [String]
+  ) {
+    let name = child.name.local
+    requireEmpty(child)
+    if isLate { misplaced(child, in: element, rule: .exceptionsLast) }
+    if states.contains(name) {
+      report(.repeatedElement(name: name, parent: "hours"), at: child.offset)
+    }
+    states.append(name)
   }
 
   private mutating func state(
@@ -64,31 +69,17 @@ extension Decoder {
   }
 
   private mutating func exception(_ element: XMLElement) -> HoursException<TextUnit>? {
-    guard isNamed(element, "exception") else { return nil }
     allowAttributes(["from", "to", "value", "xml:id"], on: element)
-    for name in ["from", "to", "value"] where element.attribute(name) == nil {
-      report(.missingAttribute(name: name, element: "exception"), at: element.offset)
+    let from = requiredDate("from", of: element)
+    let to = requiredDate("to", of: element)
+    if element.attribute("value") == nil {
+      report(.missingAttribute(name: "value", element: "exception"), at: element.offset)
     }
-    let from = date("from", of: element)
-    let to = date("to", of: element)
     let hours = element.attribute("value").flatMap { openingHours($0, of: element) }
     if element.attribute("id", namespace: Decoder.xmlNamespace) != nil { _ = id(of: element) }
-    var reason: TextUnit?
-    for child in elements(in: element) {
-      guard isNamed(child, "reason") else {
-        reject(child, in: element, expected: ["reason"])
-        continue
-      }
-      if reason != nil {
-        report(.repeatedElement(name: "reason", parent: "exception"), at: child.offset)
-      }
-      reason = unit(child)?.unit ?? reason
-    }
-    guard let from, let to, let hours else { return nil }
-    if from > to, let attribute = element.attribute("to") {
-      reportBadValue(attribute, of: element, expected: "a day that is not before 'from'")
-      return nil
-    }
+    let reason = sequence(in: element, of: ["reason"], required: [])["reason"]
+      .flatMap { unit($0)?.unit }
+    guard areInOrder(from, to, on: element), let from, let to, let hours else { return nil }
     return HoursException(from: from, to: to, hours: hours, reason: reason)
   }
 }

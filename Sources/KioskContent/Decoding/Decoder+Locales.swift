@@ -22,7 +22,8 @@ extension Decoder {
     allowAttributes(["default"], on: root)
     let tag = tag("default", of: root)
     var parts = LocaleParts()
-    for element in elements(in: root) { read(element, in: root, into: &parts) }
+    let order = [["locale"], ["language"], ["match", "never"]]
+    for element in ordered(elements(in: root), as: order, in: root) { read(element, into: &parts) }
     if parts.locales.isEmpty {
       report(.missingElement(name: "locale", parent: "locales"), at: root.offset)
     }
@@ -32,9 +33,7 @@ extension Decoder {
       decisions: parts.decisions, position: position(of: root))
   }
 
-  private mutating func read(
-    _ element: XMLElement, in root: XMLElement, into parts: inout LocaleParts
-  ) {
+  private mutating func read(_ element: XMLElement, into parts: inout LocaleParts) {
     switch element.name.local {
     case "locale":
       guard let locale = locale(element) else { return }
@@ -45,34 +44,48 @@ extension Decoder {
       }
     case "language": if let language = language(element) { parts.languages.append(language) }
     case "match": if let rule = rule(element, .silent) { parts.decisions.append(rule) }
-    case "never": if let rule = rule(element, .never) { parts.decisions.append(rule) }
-    default: reject(element, in: root, expected: ["locale", "language", "match", "never"])
+    default: if let rule = rule(element, .never) { parts.decisions.append(rule) }
     }
   }
 
   private mutating func tag(_ name: String, of element: XMLElement) -> LanguageTag? {
     requiredValue(name, of: element, expected: "a language tag like uk or zh-Hans") {
-      LanguageTag($0)
+      Decoder.tag($0)
     }
   }
 
   private mutating func locale(_ element: XMLElement) -> LocaleDeclaration? {
-    allowAttributes(
-      [
+    requireEmpty(
+      element,
+      allowing: [
         "tag", "endonym", "english", "script", "direction", "digits", "fallback", "also",
-      ], on: element)
+      ])
     let tag = tag("tag", of: element)
     let endonym = required("endonym", of: element)
     let english = required("english", of: element)
+    let (script, direction) = writing(of: element, tag: tag)
+    let digits = requiredChoice("digits", of: element, as: DigitSystem.self)
+    let fallback = languages("fallback", of: element)
+    let also = furtherNames(of: element)
+    guard let tag, let endonym, let english, let script, let direction, let digits else {
+      return nil
+    }
+    return LocaleDeclaration(
+      tag: tag, endonym: endonym, english: english, script: script, direction: direction,
+      digits: digits, fallback: fallback, also: also, position: position(of: element))
+  }
+
+  /// The script and the direction, which must fit together.
+  private mutating func writing(
+    of element: XMLElement, tag: LanguageTag?
+  ) -> (script: String?, direction: TextDirection?) {
     let script = requiredValue(
       "script", of: element, expected: "a script code like Latn or Arab"
     ) { text in
-      text.utf8.count == 4 && text.utf8.allSatisfy { (65...122).contains($0) } ? text : nil
+      let shape = text.utf8.map { $0.isLetter ? ($0.isLowercaseLetter ? "a" : "A") : "?" }
+      return shape == ["A", "a", "a", "a"] ? text : nil
     }
-    let direction = requiredValue(
-      "direction", of: element, expected: Decoder.alternatives(TextDirection.self)
-    ) { TextDirection(rawValue: $0) }
-    let digits = choice("digits", of: element, as: DigitSystem.self)
+    let direction = requiredChoice("direction", of: element, as: TextDirection.self)
     if let script, let direction, TextDirection(script: script) != direction,
       let attribute = element.attribute("direction")
     {
@@ -80,19 +93,15 @@ extension Decoder {
         .directionDisagrees(locale: tag?.description ?? "?", script: script),
         at: attribute.offset)
     }
-    let fallback = languages("fallback", of: element)
-    let also = furtherNames(of: element)
-    guard let tag, let endonym, let english, let script, let direction else { return nil }
-    return LocaleDeclaration(
-      tag: tag, endonym: endonym, english: english, script: script, direction: direction,
-      digits: digits ?? .latn, fallback: fallback, also: also, position: position(of: element))
+    return (script, direction)
   }
 
   private mutating func furtherNames(of element: XMLElement) -> [FurtherName] {
     value("also", of: element, expected: "names like prs:دری, with commas between") { text in
       let names = text.split(separator: ",").map { part -> FurtherName? in
         let pair = part.split(separator: ":", maxSplits: 1)
-        guard pair.count == 2, let tag = LanguageTag(pair[0].folded) else { return nil }
+        guard pair.count == 2, !pair[1].folded.isEmpty, let tag = Decoder.tag(pair[0].folded)
+        else { return nil }
         return FurtherName(tag: tag, endonym: pair[1].folded)
       }
       let known = names.compactMap { $0 }
@@ -101,7 +110,7 @@ extension Decoder {
   }
 
   private mutating func language(_ element: XMLElement) -> LanguageDeclaration? {
-    allowAttributes(["tag", "endonym", "english"], on: element)
+    requireEmpty(element, allowing: ["tag", "endonym", "english"])
     let tag = tag("tag", of: element)
     let endonym = required("endonym", of: element)
     let english = required("english", of: element)
@@ -112,7 +121,7 @@ extension Decoder {
   private mutating func rule(
     _ element: XMLElement, _ decision: MatchingRule.Decision
   ) -> MatchingRule? {
-    allowAttributes(["asked", "served", "reason"], on: element)
+    requireEmpty(element, allowing: ["asked", "served", "reason"])
     let asked = tag("asked", of: element)
     let served = tag("served", of: element)
     let reason = required("reason", of: element)

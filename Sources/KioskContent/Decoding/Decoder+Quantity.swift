@@ -31,13 +31,11 @@ extension Decoder {
         TimeSpan($0).map(QuantityValue.duration)
       }
     case "date":
-      return requiredValue("value", of: element, expected: "a date as YYYY-MM-DD") {
-        CalendarDate($0).map(QuantityValue.date)
-      }
+      return requiredDate("value", of: element).map(QuantityValue.date)
     default:
       return requiredValue("value", of: element, expected: "a whole number") { text in
-        text.utf8.count <= 15 && text.utf8.allSatisfy { (48...57).contains($0) }
-          ? Int(text).map(QuantityValue.count) : nil
+        text.utf8.count <= 15 && text.utf8.allSatisfy(\.isDigit)
+          && (text == "0" || !text.hasPrefix("0")) ? Int(text).map(QuantityValue.count) : nil
       }
     }
   }

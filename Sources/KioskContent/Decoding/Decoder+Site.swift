@@ -24,20 +24,18 @@ extension Decoder {
       ["xml:lang", "city", "land", "time-zone", "public-address", "example"], on: root)
     let language = sourceLanguage(of: root)
     let city = required("city", of: root)
-    let land = requiredValue("land", of: root, expected: Decoder.alternatives(Land.self)) {
-      Land(rawValue: $0)
-    }
+    let land = requiredChoice("land", of: root, as: Land.self)
     let timeZone = required("time-zone", of: root)
     let publicAddress = value(
-      "public-address", of: root, expected: "an address like https://welcome.example"
+      "public-address", of: root, expected: Decoder.webAddressForm
     ) { text in
-      ["https://", "http://"].contains { text.hasPrefix($0) }
-        ? String(text.reversed().drop { $0 == "/" }.reversed()) : nil
+      Decoder.isWebAddress(text) ? String(text.reversed().drop { $0 == "/" }.reversed()) : nil
     }
     let isExample = flag("example", of: root)
     let (title, summary, rest) = heading(of: root)
     var parts = SiteParts()
-    for element in rest { read(element, in: root, into: &parts) }
+    let order = ["counter", "emergency", "holiday", "alert", "topic"].map { [$0] }
+    for element in ordered(rest, as: order, in: root) { read(element, into: &parts) }
     for (name, isMissing) in [
       ("emergency", parts.emergencies.isEmpty), ("topic", parts.topics.isEmpty),
     ] where isMissing {
@@ -51,9 +49,7 @@ extension Decoder {
       alerts: parts.alerts, topics: parts.topics, units: units)
   }
 
-  private mutating func read(
-    _ element: XMLElement, in root: XMLElement, into parts: inout SiteParts
-  ) {
+  private mutating func read(_ element: XMLElement, into parts: inout SiteParts) {
     switch element.name.local {
     case "counter":
       if parts.counter != nil {
@@ -63,15 +59,13 @@ extension Decoder {
     case "emergency": if let line = emergency(element) { parts.emergencies.append(line) }
     case "holiday": if let holiday = holiday(element) { parts.holidays.append(holiday) }
     case "alert": if let alert = alert(element) { parts.alerts.append(alert) }
-    case "topic": if let topic = topic(element) { parts.topics.append(topic) }
-    default:
-      reject(element, in: root, expected: ["counter", "emergency", "holiday", "alert", "topic"])
+    default: if let topic = topic(element) { parts.topics.append(topic) }
     }
   }
 
   private mutating func emergency(_ element: XMLElement) -> EmergencyLine<TextUnit>? {
-    let number = requiredValue("number", of: element, expected: "a number to dial") { text in
-      !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) || $0 == 0x20 } ? text : nil
+    let number = requiredValue("number", of: element, expected: "digits like 112") { text in
+      !text.isEmpty && text.utf8.allSatisfy(\.isDigit) ? text : nil
     }
     let contact = target("ref", of: element)
     guard let label = unit(element, allowing: ["number", "ref"])?.unit, let number, let contact
@@ -80,12 +74,8 @@ extension Decoder {
   }
 
   private mutating func holiday(_ element: XMLElement) -> HolidayChange? {
-    let date = requiredValue("date", of: element, expected: "a date as YYYY-MM-DD") {
-      CalendarDate($0)
-    }
-    let change = requiredValue(
-      "change", of: element, expected: Decoder.alternatives(HolidayChange.Change.self)
-    ) { HolidayChange.Change(rawValue: $0) }
+    let date = requiredDate("date", of: element)
+    let change = requiredChoice("change", of: element, as: HolidayChange.Change.self)
     allowAttributes(["xml:id", "date", "change"], on: element)
     let name = optionalUnit(element).unit
     guard let date, let change else { return nil }
@@ -93,19 +83,14 @@ extension Decoder {
   }
 
   private mutating func alert(_ element: XMLElement) -> Alert? {
-    allowAttributes(["phrase", "ref", "from", "to"], on: element)
-    for child in elements(in: element) { reject(child, in: element, expected: []) }
-    let phrase = requiredValue(
-      "phrase", of: element, expected: Decoder.alternatives(Alert.Phrase.self)
-    ) { Alert.Phrase(rawValue: $0) }
+    requireEmpty(element, allowing: ["phrase", "ref", "from", "to"])
+    let phrase = requiredChoice("phrase", of: element, as: Alert.Phrase.self)
     let subject = target("ref", of: element)
-    let from = requiredValue("from", of: element, expected: "a date as YYYY-MM-DD") {
-      CalendarDate($0)
+    let from = requiredDate("from", of: element)
+    let to = requiredDate("to", of: element)
+    guard areInOrder(from, to, on: element), let phrase, let subject, let from, let to else {
+      return nil
     }
-    let to = requiredValue("to", of: element, expected: "a date as YYYY-MM-DD") {
-      CalendarDate($0)
-    }
-    guard let phrase, let subject, let from, let to else { return nil }
     return Alert(phrase: phrase, subject: subject, from: from, to: to)
   }
 
@@ -115,33 +100,33 @@ extension Decoder {
     let (title, summary, rest) = heading(of: element)
     var parts: [TopicPart] = []
     var loose: [Reference] = []
-    for child in rest {
-      switch child.name.local {
-      case "entry": if let entry = reference(child) { loose.append(entry) }
-      case "part":
+    for child in ordered(rest, as: [["entry", "part"]], in: element) {
+      if child.name.local == "entry" {
+        if let entry = reference(child) { loose.append(entry) }
+      } else {
         if !loose.isEmpty { parts.append(TopicPart(title: nil, entries: loose)) }
         loose = []
         if let part = part(child) { parts.append(part) }
-      default: reject(child, in: element, expected: ["entry", "part"])
       }
     }
+    requireEntry(in: rest, of: element)
     if !loose.isEmpty { parts.append(TopicPart(title: nil, entries: loose)) }
     guard let id, let topicID = DocumentID(id), let title else { return nil }
     return Topic(id: topicID, title: title, summary: summary, parts: parts)
+  }
+
+  private mutating func requireEntry(in rest: ArraySlice<XMLElement>, of element: XMLElement) {
+    if !rest.contains(where: { ["entry", "part"].contains($0.name.local) }) {
+      report(.missingElement(name: "entry", parent: element.name.local), at: element.offset)
+    }
   }
 
   private mutating func part(_ element: XMLElement) -> TopicPart? {
     allowAttributes(["xml:id"], on: element)
     _ = id(of: element)
     let (title, _, rest) = heading(of: element, hasSummary: false)
-    var entries: [Reference] = []
-    for child in rest {
-      guard isNamed(child, "entry") else {
-        reject(child, in: element, expected: ["entry"])
-        continue
-      }
-      if let entry = reference(child) { entries.append(entry) }
-    }
+    let entries = ordered(rest, as: [["entry"]], in: element).compactMap { reference($0) }
+    requireEntry(in: rest, of: element)
     return title.map { TopicPart(title: $0, entries: entries) }
   }
 }

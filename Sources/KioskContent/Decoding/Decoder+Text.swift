@@ -39,7 +39,7 @@ extension Decoder {
     _ id: String, _ text: InlineText, _ element: XMLElement
   ) -> TextUnit {
     let unit = TextUnit(
-      id: "\(document).\(id)", text: text, note: element.attribute("note")?.value.folded,
+      id: "\(document).\(id)", text: text, note: words("note", of: element),
       position: position(of: element))
     collect(unit)
     return unit
@@ -76,7 +76,8 @@ extension Decoder {
           report(
             .misplacedElement(
               name: last, parent: element.name.local,
-              rule: last == "hours" ? .hoursAfterText : .referenceAfterText), at: offset)
+              rule: last == "hours" ? .hoursAfterText : .referenceAfterText),
+            at: offset + text.utf8.prefix { $0.isXMLSpace }.count)
         }
         reader.folder.append(text)
       case .element(let child):
@@ -97,8 +98,9 @@ extension Decoder {
     _ element: XMLElement, in parent: XMLElement, into reader: inout InlineReader,
     insideLink: Bool
   ) -> InlineNode? {
-    guard element.name.namespace == Decoder.namespace else {
-      reject(element, in: parent, expected: Decoder.inlineNames)
+    let expected = reader.placeholders ? ["value"] : Decoder.inlineNames + reader.trailing
+    guard isNamed(element, element.name.local), expected.contains(element.name.local) else {
+      reject(element, in: parent, expected: expected)
       return nil
     }
     switch element.name.local {
@@ -114,16 +116,19 @@ extension Decoder {
       return span(element, .link(address: address ?? ""), &reader, true)
     case "law":
       allowAttributes([], on: element)
-      for child in element.elements { reject(child, in: element, expected: []) }
       reader.folder.markWord()
-      return .mark(InlineCode(id: reader.number("law"), kind: .law(element.text.folded)))
-    case "value" where reader.placeholders:
-      allowAttributes(["name"], on: element)
-      guard let name = required("name", of: element) else { return nil }
+      let citation = plainText(of: element) ?? ""
+      return .mark(InlineCode(id: reader.number("law"), kind: .law(citation)))
+    case "value":
+      requireEmpty(element, allowing: ["name"])
+      let name = requiredValue("name", of: element, expected: Decoder.idForm) {
+        Decoder.isID($0, dots: false) ? $0 : nil
+      }
       reader.folder.markWord()
-      return .mark(InlineCode(id: name, kind: .placeholder(name)))
+      return name.map { .mark(InlineCode(id: $0, kind: .placeholder($0))) }
     default:
-      reject(element, in: parent, expected: Decoder.inlineNames + reader.trailing)
+      // What may follow the text, inside an inline or where it may not stand.
+      reject(element, in: parent, expected: Decoder.inlineNames)
       return nil
     }
   }
@@ -143,9 +148,9 @@ extension Decoder {
     return requiredValue(
       "href", of: element, expected: "an address that begins with https://, http:// or mailto:"
     ) { value in
-      let schemes = ["https://", "http://", "mailto:"]
-      return schemes.contains { value.hasPrefix($0) && value.utf8.count > $0.utf8.count }
-        && value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? value : nil
+      value.hasPrefix("mailto:")
+        ? Decoder.isMailAddress(String(value.dropFirst(7))) ? value : nil
+        : Decoder.isWebAddress(value) ? value : nil
     }
   }
 

@@ -38,7 +38,7 @@ struct Decoder {
       report(
         .badValue(
           attribute: "xml:id", element: element.name.local, value: attribute.value,
-          expected: "a small letter, then small letters, digits and '-'"),
+          expected: Decoder.idForm),
         at: attribute.offset)
       return nil
     }
@@ -50,12 +50,14 @@ struct Decoder {
     return attribute.value
   }
 
-  private static func isID(_ text: String, dots: Bool) -> Bool {
-    guard let first = text.utf8.first, (97...122).contains(first) else { return false }
-    return text.utf8.allSatisfy { byte in
-      (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-")
-        || (dots && byte == UInt8(ascii: "."))
-    }
+  static let idForm = "a small letter, then small letters, digits and '-'"
+
+  static func isID(_ text: String, dots: Bool) -> Bool {
+    text.utf8.first?.isLowercaseLetter == true
+      && text.utf8.allSatisfy { byte in
+        byte.isLowercaseLetter || byte.isDigit || byte == UInt8(ascii: "-")
+          || (dots && byte == UInt8(ascii: "."))
+      }
   }
 
   /// The child elements of an element that holds no text of its own.
@@ -81,6 +83,12 @@ struct Decoder {
       .unexpectedElement(
         name: element.name.local, parent: parent.name.local, expected: expected),
       at: element.offset)
+  }
+
+  /// Reports everything that an element holds which must be empty.
+  mutating func requireEmpty(_ element: XMLElement, allowing attributes: [String] = []) {
+    allowAttributes(attributes, on: element)
+    for child in elements(in: element) { reject(child, in: element, expected: []) }
   }
 
   /// Whether the element is of the content vocabulary and has this name.

@@ -12,6 +12,7 @@ extension ContentFault {
     case .syntax(let fault): fault.help
     case .wrongRoot(let found, let expected), .unexpectedElement(let found, _, let expected):
       suggestion(for: found, among: expected, form: { "<\($0)>" })
+    case .wrongNamespace(_, let expected): "declare xmlns=\"\(expected)\" on it"
     case .unexpectedText: "put the text into a <paragraph> of its own"
     case .misplacedElement(_, _, let rule): rule.help
     case .missingElement(let name, let parent): "add <\(name)> to <\(parent)>"
@@ -89,7 +90,8 @@ extension ContentFault.PlacementRule {
     case .hoursAfterText: "hours stand after the text"
     case .linkOutsideLink: "a link cannot stand in a link"
     case .sectionOutsideSection: "a section cannot stand in a section"
-    case .reasonInException: "exceptions stand after the state of the hours"
+    case .exceptionsLast: "exceptions stand after the state of the hours"
+    case .inOrder(let names): "the order is \(names.map { "<\($0)>" }.listed)"
     }
   }
 
@@ -103,7 +105,8 @@ extension ContentFault.PlacementRule {
     case .hoursAfterText: "move <hours> behind the text"
     case .linkOutsideLink: "end the outer link first"
     case .sectionOutsideSection: "end the outer section first"
-    case .reasonInException: "move <exception> to the end"
+    case .exceptionsLast: "move <exception> to the end"
+    case .inOrder: "move it to its place"
     }
   }
 }

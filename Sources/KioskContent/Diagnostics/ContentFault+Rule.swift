@@ -13,6 +13,7 @@ extension ContentFault {
     case .missingFile: ("missing-file", .error)
     case .syntax(let fault): (fault.rule, .error)
     case .wrongRoot: ("wrong-root", .error)
+    case .wrongNamespace: ("wrong-namespace", .error)
     case .unexpectedElement: ("unexpected-element", .error)
     case .unexpectedText: ("unexpected-text", .error)
     case .misplacedElement: ("misplaced-element", .error)

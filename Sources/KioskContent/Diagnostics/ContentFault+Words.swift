@@ -12,6 +12,7 @@ extension ContentFault {
     case .missingFile: "file is missing"
     case .syntax(let fault): fault.message
     case .wrongRoot(let found, _): "root element <\(found)> does not belong in this file"
+    case .wrongNamespace(let element, _): "<\(element)> is not of this program's vocabulary"
     case .unexpectedElement(let name, let parent, _):
       "element <\(name)> is not allowed in <\(parent)>"
     case .unexpectedText(let text, let parent):

@@ -11,6 +11,7 @@ package enum ContentFault: Sendable, Equatable {
 
   // Structure
   case wrongRoot(found: String, expected: [String])
+  case wrongNamespace(element: String, expected: String)
   case unexpectedElement(name: String, parent: String, expected: [String])
   case unexpectedText(String, parent: String)
   case misplacedElement(name: String, parent: String, rule: PlacementRule)
@@ -63,8 +64,10 @@ package enum ContentFault: Sendable, Equatable {
   case unusablePhrase(String)
 
   /// Where an element may stand, where its order matters.
-  package enum PlacementRule: String, Sendable {
+  package enum PlacementRule: Sendable, Equatable {
     case titleFirst, summaryAfterTitle, referenceAfterText, joinNotFirst, hoursAfterText
-    case linkOutsideLink, sectionOutsideSection, reasonInException
+    case linkOutsideLink, sectionOutsideSection, exceptionsLast
+    /// Children that have a fixed order.
+    case inOrder([String])
   }
 }

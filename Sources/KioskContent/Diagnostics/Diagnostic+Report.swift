@@ -4,7 +4,10 @@ import KioskXML
 extension Diagnostic {
   /// The fault for people: `path:line:column: error[rule]: message`, the line with a caret, and the
   /// help.
-  package var report: String {
+  package var report: String { report(as: severity) }
+
+  /// The same, where the occasion makes the fault weigh more or less than it usually does.
+  package func report(as severity: Severity) -> String {
     let place = position.map { ":\($0.line):\($0.column)" } ?? ""
     var lines = ["\(path)\(place): \(severity.rawValue)[\(fault.rule)]: \(fault.message)"]
     if let excerpt, let position { lines += Diagnostic.marked(excerpt, column: position.column) }

@@ -4,10 +4,17 @@ struct Localizer {
   let reader: Reader
   let source: LanguageTag
   let isCritical: Bool
-  private var groups: [[TextUnit]] = []
+  private var groups: [Group] = []
   private var counts: [TextLanguage: Int] = [:]
   private var outdated = 0
   private var machineTranslated = 0
+
+  /// The units of one block group, with what decides how far other languages have them.
+  private struct Group {
+    let units: [TextUnit]
+    let source: LanguageTag
+    let isCritical: Bool
+  }
 
   init(library: Library, reader: Reader, source: LanguageTag, isCritical: Bool = false) {
     self.library = library
@@ -21,7 +28,7 @@ struct Localizer {
     guard !units.isEmpty else { return [] }
     let chosen = language(of: units, for: reader.locale)
     let texts = units.map { text(of: $0, in: chosen) }
-    groups.append(units)
+    groups.append(Group(units: units, source: source, isCritical: isCritical))
     counts[library.language(chosen), default: 0] += 1
     if texts.contains(where: \.origin.isOutdated) { outdated += 1 }
     if texts.contains(where: \.origin.isMachineTranslated) { machineTranslated += 1 }
@@ -43,7 +50,7 @@ struct Localizer {
   private func language(of units: [TextUnit], for locale: LocaleDeclaration) -> LanguageTag {
     resolveGroup(
       asked: locale.tag, chain: locale.fallback, source: source, isCritical: isCritical
-    ) { tag in units.map { status(of: $0, in: tag) } }
+    ) { tag in units.map { status(of: $0, in: tag, source: source) } }
   }
 
   private func companionLanguages(
@@ -57,7 +64,9 @@ struct Localizer {
     }.map(\.element)
   }
 
-  private func status(of unit: TextUnit, in tag: LanguageTag) -> TranslationStatus {
+  private func status(
+    of unit: TextUnit, in tag: LanguageTag, source: LanguageTag
+  ) -> TranslationStatus {
     TranslationStatus(
       of: library.translations[tag]?[unit.id], source: unit.text,
       sharesLanguage: tag.language == source.language)
@@ -70,7 +79,7 @@ struct Localizer {
     }
     return LocalizedText(
       text: unit.text.translated(by: target), language: library.language(tag),
-      origin: .translation(status(of: unit, in: tag)))
+      origin: .translation(status(of: unit, in: tag, source: source)))
   }
 
   /// Counts what another document's localizer met.
@@ -97,13 +106,12 @@ struct Localizer {
 
   private var completeLocales: [LanguageTag] {
     library.locales.locales.map(\.tag).filter { tag in
-      tag == source
-        || groups.allSatisfy { units in
-          units.allSatisfy { unit in
-            let status = status(of: unit, in: tag)
-            return status.isUsable && !(isCritical && status == .outdated)
-          }
-        }
+      groups.allSatisfy { group in
+        let served = resolveGroup(
+          asked: tag, chain: [], source: group.source, isCritical: group.isCritical
+        ) { tag in group.units.map { status(of: $0, in: tag, source: group.source) } }
+        return served == tag
+      }
     }
   }
 }

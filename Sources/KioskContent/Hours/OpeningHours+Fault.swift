@@ -10,6 +10,7 @@ extension OpeningHours {
       case endBeforeStart(String)
       case badDay(String)
       case missingTimes
+      case misplacedSpace
       case overlappingTimes(String)
     }
 
@@ -26,6 +27,7 @@ extension OpeningHours {
       case .endBeforeStart(let text): "“\(text)” ends before it begins"
       case .badDay(let text): "“\(text)” is no day of the year"
       case .missingTimes: "rule has neither times nor 'off'"
+      case .misplacedSpace: "space is not allowed here"
       case .overlappingTimes(let text): "“\(text)” overlaps the time before it"
       }
     }
@@ -39,6 +41,7 @@ extension OpeningHours {
       case .badTime: "write hours and minutes like 08:00, up to 48:00"
       case .endBeforeStart: "write a time past midnight as 24:00 and more, like 22:00-26:00"
       case .badDay: "write a day like Dec 24"
+      case .misplacedSpace: "write one space between words and at most one after ';'"
       case .overlappingTimes: "write the times of a day in order, without overlap"
       }
     }

@@ -1,17 +1,17 @@
 extension OpeningHours {
   /// Reads a value; the fault names the first thing that is not understood.
   package init(parsing text: String) throws(Fault) {
-    let whole = Piece(text: text, offset: 0).trimmed
-    guard !whole.text.isEmpty else { throw Fault(kind: .empty, offset: 0) }
-    if whole.text == "24/7" {
+    let whole = Piece(text: text, offset: 0)
+    guard !whole.trimmed.text.isEmpty else { throw Fault(kind: .empty, offset: 0) }
+    if text == "24/7" {
       self = .always
       return
     }
     var rules: [Rule] = []
-    for piece in Piece(text: text, offset: 0).split(";") {
-      let piece = piece.trimmed
-      guard !piece.text.isEmpty else { throw Fault(kind: .empty, offset: piece.offset) }
-      rules.append(try Rule(parsing: piece))
+    for piece in whole.split(";") {
+      let rule = piece.offset > 0 && piece.text.hasPrefix(" ") ? piece.dropFirst : piece
+      guard !rule.trimmed.text.isEmpty else { throw Fault(kind: .empty, offset: rule.offset) }
+      rules.append(try Rule(parsing: rule))
     }
     self.init(rules: rules)
   }
@@ -31,6 +31,8 @@ extension OpeningHours {
       return pieces
     }
 
+    var dropFirst: Piece { Piece(text: String(text.dropFirst()), offset: offset + 1) }
+
     var trimmed: Piece {
       let leading = text.utf8.prefix { $0.isXMLSpace }.count
       let inner = text.utf8.dropFirst(leading).reversed().drop { $0.isXMLSpace }.reversed()
@@ -47,7 +49,8 @@ extension OpeningHours.Rule {
   fileprivate typealias Piece = OpeningHours.Piece
 
   fileprivate init(parsing rule: Piece) throws(OpeningHours.Fault) {
-    let words = rule.split(" ").filter { !$0.text.isEmpty }
+    let words = rule.split(" ")
+    if let gap = words.first(where: \.text.isEmpty) { throw gap.fault { _ in .misplacedSpace } }
     for word in words { try Self.refuseForeignSyntax(word) }
     guard let last = words.last else { throw rule.fault { _ in .empty } }
     let times = try Self.times(last)

@@ -29,6 +29,9 @@ extension Decoder {
       }
       _ = unit(element, allowing: ["note"])
     }
+    if units.isEmpty, diagnostics.isEmpty {
+      report(.missingElement(name: "phrase", parent: "interface"), at: root.offset)
+    }
     return language.map {
       InterfaceSource(path: source.path, sourceLanguage: $0, units: units)
     }

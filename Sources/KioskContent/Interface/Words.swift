@@ -59,6 +59,11 @@ extension InlineNode {
 }
 
 extension Library {
+  /// The built-in translation of a phrase that the site itself has not translated.
+  func words(builtIn unit: String, _ tag: LanguageTag) -> CodedText? {
+    builtInWords.translations[tag]?[unit]?.target
+  }
+
   /// The program's words for a locale: the site's own, then the built-in ones, then the locale's
   /// chain, then the source language.
   package func words(for locale: LocaleDeclaration) -> Words {
@@ -67,19 +72,22 @@ extension Library {
     var phrases: [String: LocalizedText] = [:]
     for unit in builtInWords.source.units {
       let key = unit.elementID
-      let source = site[key] ?? unit
-      phrases[key] = phrase(source, for: locale)
+      phrases[key] =
+        site[key].map { phrase($0, in: interface.sourceLanguage, for: locale) }
+        ?? phrase(unit, in: builtInWords.source.sourceLanguage, for: locale)
     }
     return Words(locale: locale, phrases: phrases)
   }
 
-  private func phrase(_ unit: TextUnit, for locale: LocaleDeclaration) -> LocalizedText {
-    let source = interface.sourceLanguage
+  private func phrase(
+    _ unit: TextUnit, in source: LanguageTag, for locale: LocaleDeclaration
+  ) -> LocalizedText {
     for tag in [locale.tag] + locale.fallback {
       if tag == source { break }
       for translations in [translations[tag], builtInWords.translations[tag]].compactMap({ $0 }) {
         let stored = translations[unit.id]
-        let status = TranslationStatus(of: stored, source: unit.text)
+        let status = TranslationStatus(
+          of: stored, source: unit.text, sharesLanguage: tag.language == source.language)
         if let target = stored?.target, status.isUsable {
           return LocalizedText(
             text: unit.text.translated(by: target), language: language(tag),

@@ -36,6 +36,9 @@ package struct Library: Sendable {
     }
     self.documents = byID
     let grouped = Dictionary(grouping: files, by: \.tag)
+    for file in files where locales[file.tag] == nil {
+      faults.append(Diagnostic(.undeclaredLocaleFile(file.tag.description), path: file.path))
+    }
     var translations: [LanguageTag: Translations] = [:]
     for locale in locales.locales {
       let merged = Translations.merging(grouped[locale.tag] ?? [])

@@ -7,11 +7,14 @@ import Synchronization
 package actor LiveSite {
   private var loader: SiteLoader
   private let state: StateFolder?
+  /// The work that the next refresh must wait for.
+  private var pending: Task<Void, Never>?
   /// The edition that readers get now.
   package nonisolated let current: CurrentEdition
 
   /// The first load found nothing that could be served.
   package struct Unusable: Error, Sendable {
+    /// What is wrong, in reading order.
     package let diagnostics: [Diagnostic]
   }
 
@@ -21,20 +24,31 @@ package actor LiveSite {
   package init(folder: SiteFolder, state: StateFolder?) async throws(Unusable) {
     var loader = SiteLoader(folder: folder, state: state)
     let outcome = await loader.loadIfChanged()
-    guard let edition = outcome?.edition else {
+    guard let outcome, let edition = outcome.edition else {
       throw Unusable(diagnostics: outcome?.diagnostics ?? [])
     }
     self.loader = loader
     self.state = state
     current = CurrentEdition(edition)
-    if let outcome, let state { Task.detached { state.update(with: outcome) } }
+    // The first answer does not wait for the state folder.
+    pending = state.map { state in Task { state.update(with: outcome) } }
   }
 
-  /// Takes up what changed on disk since the last time.
+  /// Takes up what changed on disk since the last time; refreshes follow one another.
   ///
   /// - Returns: the new edition, `nil` where nothing changed or nothing can be served from it.
   @discardableResult
   package func refresh() async -> Edition? {
+    let before = pending
+    let work = Task {
+      await before?.value
+      return await takeUpChanges()
+    }
+    pending = Task { _ = await work.value }
+    return await work.value
+  }
+
+  private func takeUpChanges() async -> Edition? {
     // The loader works on a copy: an actor cannot lend a part of itself to work that waits.
     var loader = self.loader
     let outcome = await loader.loadIfChanged()

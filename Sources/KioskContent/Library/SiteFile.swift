@@ -78,7 +78,7 @@ enum PathMeaning: Equatable {
       self = PathMeaning(translationPath: path, tag: String(name.dropLast(6)), stray)
     case (2, let folder, let name) where name.hasSuffix(".xliff"):
       self = PathMeaning(translationPath: path, tag: folder, stray)
-    case (_, _, let name) where name.hasSuffix(".xml") || name.hasSuffix(".xlf"):
+    case (_, _, let name) where [".xml", ".xlf", ".xliff"].contains { name.hasSuffix($0) }:
       self = .fault(stray)
     default: self = .ignored
     }

@@ -53,7 +53,11 @@ package struct SiteFolder: Sendable {
       let path = "\(folder)/\(name)"
       guard let status = status(of: path) else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
-        if depth < 2, isInside(path) { collect(path, depth: depth + 1, into: &files, &diagnostics) }
+        if !isInside(path) {
+          diagnostics.append(Diagnostic(.linkOutOfSite, path: path))
+        } else if depth < 2 {
+          collect(path, depth: depth + 1, into: &files, &diagnostics)
+        }
         continue
       }
       switch PathMeaning(path: path) {
@@ -102,6 +106,12 @@ package struct SiteFolder: Sendable {
       filled += count
     }
     return filled
+  }
+
+  /// Whether `Content/` has this picture, inside the site's folder.
+  package func holdsPicture(_ source: String) -> Bool {
+    let path = "Content/\(source)"
+    return status(of: path) != nil && isInside(path)
   }
 
   private func names(in folder: String) -> [String] {

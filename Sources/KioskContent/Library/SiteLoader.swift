@@ -20,8 +20,8 @@ package struct SiteLoader: Sendable {
     package let diagnostics: [Diagnostic]
     /// What should be kept for the next start.
     package let goodVersions: [GoodVersion]
-    /// What the site no longer has.
-    package let removed: [SiteFile]
+    /// The path of every file that the site has, good or not.
+    package let listed: Set<String>
   }
 
   private let folder: SiteFolder
@@ -44,8 +44,7 @@ package struct SiteLoader: Sendable {
 
   private mutating func load(_ listing: SiteFolder.Listing) async -> Outcome {
     let changed = listing.files.filter { known[$0.key]?.signature != $0.value }
-    let removed = known.keys.filter { listing.files[$0] == nil }
-    for file in removed { known[file] = nil }
+    known = known.filter { listing.files[$0.key] != nil }
     var good: [GoodVersion] = []
     for (file, entry, bytes) in await read(changed) {
       known[file] = entry
@@ -56,7 +55,7 @@ package struct SiteLoader: Sendable {
       listing.diagnostics + known.values.flatMap(\.diagnostics) + missingFiles(in: listing)
     return Outcome(
       edition: edition(diagnostics), diagnostics: diagnostics.sorted(by: Diagnostic.inReadingOrder),
-      goodVersions: good, removed: removed)
+      goodVersions: good, listed: Set(listing.files.keys.map(\.path)))
   }
 
   /// Reads files on all cores; with each comes its bytes where the version is good.
@@ -148,10 +147,15 @@ extension ContentHash {
 
 extension StateFolder {
   /// Keeps what a load found good and forgets what is gone; versions kept already are not written.
+  ///
+  /// A file that was deleted while nobody looked is forgotten too: its old version must not come
+  /// back when a broken file of that name appears. Nothing is forgotten where nothing can be served,
+  /// since then the whole folder may be out of reach.
   package func update(with outcome: SiteLoader.Outcome) {
     for version in outcome.goodVersions where lastGood(version.file) != version.bytes {
       keep(version.bytes, of: version.file)
     }
-    for file in outcome.removed { forget(file) }
+    guard outcome.edition != nil else { return }
+    for path in keptPaths() where !outcome.listed.contains(path) { forget(path) }
   }
 }

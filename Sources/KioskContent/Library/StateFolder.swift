@@ -21,10 +21,13 @@ package struct StateFolder: Sendable {
     AtomicFile.write(bytes, to: place(of: file.path))
   }
 
-  /// Forgets the files that the site no longer has.
-  package func forget(_ file: SiteFile) { unlink(place(of: file.path)) }
+  /// Forgets a file that the site no longer has.
+  ///
+  /// - Parameter path: relative to the site.
+  package func forget(_ path: String) { unlink(place(of: path)) }
 
-  /// The paths of all files kept, relative to the site.
+  /// The paths of all files kept, relative to the site; what a crash left half written is among
+  /// them under a name of its own.
   package func keptPaths() -> [String] {
     guard let directory = opendir(path) else { return [] }
     defer { closedir(directory) }

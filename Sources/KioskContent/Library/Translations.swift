@@ -12,8 +12,14 @@ package struct Translations: Sendable {
   /// The translation of a unit, whatever its status.
   package subscript(id: String) -> TranslationUnit? { unitsByID[id] }
 
-  /// Every unit's id.
-  package var ids: some Collection<String> { unitsByID.keys }
+  /// Every unit, in the order of the ids.
+  package var all: [TranslationUnit] { unitsByID.values.sorted { $0.id < $1.id } }
+
+  /// Whether nothing is translated.
+  package var isEmpty: Bool { unitsByID.isEmpty }
+
+  /// The path of the first file, where there is one.
+  package var path: String { unitsByID.values.map(\.path).min() ?? "Locales" }
 
   /// The translations of one file; of a unit that stands twice the first one counts.
   package init(units: [TranslationUnit]) {

@@ -8,8 +8,11 @@ package struct CodedText: Sendable, Equatable {
 
   package init(_ nodes: [CodedNode]) { self.nodes = nodes }
 
-  /// Whether there is nothing in it but spaces.
-  package var isBlank: Bool { nodes.isEmpty }
+  /// Whether a reader would see nothing: no code that stands for itself, and no character but
+  /// spaces of any kind.
+  package var isBlank: Bool {
+    marks.isEmpty && plain.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 
   /// The ids of the codes, with a sign for whether they enclose words.
   package var codes: [CodeUse] { nodes.flatMap(\.codes) }

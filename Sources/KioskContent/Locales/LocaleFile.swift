@@ -103,6 +103,6 @@ struct LocaleFileDecoder {
       state: target?.attribute("state").flatMap { TargetState(rawValue: $0.value) },
       qualifier: target?.attribute("state-qualifier")?.value,
       reviewer: target?.attribute("phase-name").flatMap { reviewers[$0.value] },
-      isNormalized: reader.isNormalized, position: position)
+      isNormalized: reader.isNormalized, path: decoder.source.path, position: position)
   }
 }

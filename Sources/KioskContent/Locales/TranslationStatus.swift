@@ -25,16 +25,20 @@ extension TranslationStatus {
   /// - Parameter sharesLanguage: whether both are the same language (German and plain German), so
   ///   that equal sentences prove nothing.
   package init(of unit: TranslationUnit?, source: InlineText, sharesLanguage: Bool = false) {
+    self.init(of: unit, today: source.coded, sharesLanguage: sharesLanguage)
+  }
+
+  /// The same, with today's source as a locale file would hold it.
+  init(of unit: TranslationUnit?, today: CodedText, sharesLanguage: Bool) {
     guard let unit, let target = unit.target, !target.isBlank else {
       self = .missing
       return
     }
-    let today = source.coded
     // Codes are held against the source that the translator saw: a term that was marked since then
     // makes a text outdated, not damaged. Only what stands for itself must be today's.
     if target.codes.sorted() != unit.source.codes.sorted() || target.marks != today.marks {
       self = .missing
-    } else if target == unit.source, unit.state?.meansUntouched ?? true {
+    } else if target == unit.source, unit.state?.needsWork ?? true {
       self = .missing
     } else if !sharesLanguage, target.holdsSentence(of: unit.source) {
       self = .inTranslation
@@ -48,11 +52,6 @@ extension TranslationStatus {
       self = .upToDate
     }
   }
-}
-
-extension TargetState {
-  /// Whether the state says that nobody has worked on the target.
-  fileprivate var meansUntouched: Bool { self == .new || (needsWork && rawValue.hasPrefix("needs-")) }
 }
 
 extension TranslationUnit {

@@ -15,6 +15,8 @@ package struct TranslationUnit: Sendable, Equatable {
   package let reviewer: String?
   /// Whether the words in the file are in normal form NFC.
   package let isNormalized: Bool
+  /// The path of the locale file below the site's folder.
+  package let path: String
   package let position: XMLPosition
 }
 

@@ -21,7 +21,7 @@ package struct TimeSpan: Hashable, Sendable {
     let timed = text.hasPrefix("PT")
     let digits = text.dropFirst(timed ? 2 : 1).dropLast()
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }),
-      let count = Int(digits), count > 0,
+      digits.first != "0", let count = Int(digits),
       let unit = TimeSpan.unit(of: designator, timed: timed)
     else { return nil }
     self.init(count: count, unit: unit)

@@ -153,6 +153,18 @@ extension Edition {
       siteLocalizer(reader).coverage)
   }
 
+  /// A page that says something about a request instead of showing what was asked for.
+  package func message(
+    _ title: Phrase, texts: [LocalizedText], nearest: [Entry], at address: PageAddress,
+    for reader: Reader
+  ) -> Page {
+    let words = words(for: reader.locale)
+    let sections = [ListingSection(title: words.text(.nearestPages), entries: nearest)]
+    let listing = Listing(introduction: texts, sections: sections.filter { !$0.entries.isEmpty })
+    return make(
+      address, reader, words.text(title), .listing(listing), siteLocalizer(reader).coverage)
+  }
+
   /// A link to a document or a topic that readers may see.
   func entry(for id: DocumentID, _ reader: Reader, _ localizer: inout Localizer) -> Entry? {
     if let topic = library.topic(id) {

@@ -25,7 +25,7 @@ package struct SearchIndex: Sendable {
         isCritical: document.isCritical)
       let title = localizer.single(document.title).plain
       let texts = document.units.map { localizer.single($0).plain }
-      let names = document.blocks.compactMap(\.fixedName)
+      let names = document.blocks.flatMap(\.fixedNames)
       let source = document.title.text.plain
       return Record(
         id: document.id, title: searchKey("\(title) \(source) \(names.joined(separator: " "))"),
@@ -76,9 +76,14 @@ extension String {
 }
 
 extension Block {
-  /// A name that is the same in every language.
-  fileprivate var fixedName: String? {
-    if case .officialName(let fact) = self { return fact.name }
-    return nil
+  /// The names that are the same in every language.
+  fileprivate var fixedNames: [String] {
+    switch self {
+    case .section(let section): section.blocks.flatMap(\.fixedNames)
+    case .officialName(let fact): [fact.name]
+    case .paragraph, .steps, .list, .papers, .note, .warning, .quantity, .figure, .reference,
+      .operatedBy, .address, .directions, .access, .spokenLanguages, .hours, .line:
+      []
+    }
   }
 }

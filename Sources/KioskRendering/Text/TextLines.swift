@@ -23,9 +23,22 @@ struct TextLines {
   }
 
   private func wrapped(_ text: String, _ language: TextLanguage, margin: Int) -> [String] {
-    guard let columns else { return [text] }
+    guard let columns else { return [text.withPlainSpaces] }
     // A deep margin on a narrow screen must still leave room for words.
     let width = max(columns - margin, min(columns, 10))
     return LineBreaker(locale: language.tag.description).wrap(text, width: width)
+      .map(\.withPlainSpaces)
+  }
+}
+
+extension String {
+  /// The text of a finished line: what kept it together is no longer needed, and a number that is
+  /// copied or searched for should hold nothing but what can be typed.
+  fileprivate var withPlainSpaces: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.compactMap { scalar in
+          scalar == "\u{2060}" ? nil : scalar == "\u{A0}" ? " " : scalar
+        }))
   }
 }

@@ -79,7 +79,8 @@ package struct TextRenderer {
 
   /// A path or a number inside a line of the reader's language.
   func fixed(_ text: String) -> String {
-    reader.direction == .rightToLeft ? text.isolated(.leftToRight) : text
+    let text = nonBreaking(text)
+    return reader.direction == .rightToLeft ? text.isolated(.leftToRight) : text
   }
 
   /// A text of unknown direction inside a line.

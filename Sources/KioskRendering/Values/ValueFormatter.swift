@@ -73,7 +73,7 @@ package struct ValueFormatter: Sendable {
     let amount = Decimal(money.hundredths) / 100
     let fraction = money.hundredths % 100 == 0 ? 0 : 2
     let style = Decimal.FormatStyle.Currency(code: money.currency, locale: locale)
-      .precision(.fractionLength(fraction))
+      .presentation(.narrow).precision(.fractionLength(fraction))
     let text = localizedDigits(removingBidiControls(amount.formatted(style)), digits: digits)
     guard let rhythm = money.rhythm else { return text }
     return words[rhythm.phrase, ["amount": text]]

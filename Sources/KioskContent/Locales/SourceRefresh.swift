@@ -1,0 +1,89 @@
+import KioskXML
+
+/// Replaces the sources of a locale file's units by today's, wherever in the file they stand.
+struct SourceRefresh {
+  private struct Today {
+    let unit: TextUnit
+    let sharesLanguage: Bool
+  }
+
+  /// The ids of all units that the file has.
+  private(set) var present: Set<String> = []
+  private var today: [String: Today] = [:]
+
+  init(originals: [LocaleFileUpdate.Original], tag: LanguageTag) {
+    for original in originals {
+      let sharesLanguage = original.sourceLanguage.language == tag.language
+      for unit in original.units {
+        today[unit.id] = Today(unit: unit, sharesLanguage: sharesLanguage)
+      }
+    }
+  }
+
+  /// Visits the units of a file, a body or a group.
+  mutating func apply(to parent: inout XMLElement) {
+    for index in parent.children.indices {
+      guard case .element(var element) = parent.children[index] else { continue }
+      if ["file", "body", "group"].contains(where: { XLIFF.isNamed(element, $0) }) {
+        apply(to: &element)
+      } else if XLIFF.isNamed(element, "trans-unit"), let id = element.attribute("id")?.value {
+        present.insert(id)
+        if let today = today[id] { renew(&element, today) }
+      }
+      parent.children[index] = .element(element)
+    }
+  }
+
+  private func renew(_ element: inout XMLElement, _ today: Today) {
+    guard let source = element.first("source") else { return }
+    var reader = CodedTextReader()
+    let old = reader.read(source)
+    guard old != today.unit.text.coded else { return }
+    let segments = element.first("seg-source")
+    element.replace("seg-source", by: nil)
+    var renewed = source
+    renewed.children = today.unit.text.xliff
+    element.replace("source", by: renewed)
+    guard let target = element.first("target") else { return }
+    let stored = TranslationUnit(
+      id: today.unit.id, source: old, target: reader.read(target),
+      state: target.attribute("state").flatMap { TargetState(rawValue: $0.value) },
+      qualifier: nil, reviewer: nil, isNormalized: true, path: "",
+      position: today.unit.position)
+    guard stored.target?.isBlank == false else { return }
+    let status = TranslationStatus(of: stored, today: old, sharesLanguage: today.sharesLanguage)
+    element.replace("target", by: status.isUsable ? target.adaptable : target.emptied)
+    element.insert(
+      XMLElement(
+        XLIFF.name("alt-trans"), attributes: [XLIFF.attribute("origin", "previous-version")],
+        children: [source, segments, target].compactMap { $0 }.map(XMLNode.element)),
+      after: "target", depth: 4)
+  }
+}
+
+extension XMLElement {
+  /// The target as it is, to be adapted to a source that has changed.
+  fileprivate var adaptable: XMLElement {
+    var target = self
+    target.set("state", "needs-adaptation")
+    return target
+  }
+
+  /// A target without words: what was never a finished translation must not pass for an old one.
+  fileprivate var emptied: XMLElement {
+    var target = self
+    target.children = []
+    target.set("state", "new")
+    target.attributes.removeAll { $0.name == XMLName("state-qualifier") }
+    return target
+  }
+
+  private mutating func set(_ name: String, _ value: String) {
+    let attribute = XLIFF.attribute(name, value)
+    if let index = attributes.firstIndex(where: { $0.name == attribute.name }) {
+      attributes[index] = attribute
+    } else {
+      attributes.append(attribute)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import HTTPTypes
+import KioskContent
+import KioskRendering
+import NIOCore
+
+/// An answer with everything that does not depend on the single request.
+struct Answer: Sendable {
+  /// One encoding of the body, with the tag that is its hash.
+  struct Variant: Sendable {
+    let body: ByteBuffer
+    let entityTag: String
+
+    init(_ bytes: [UInt8]) {
+      body = ByteBuffer(bytes: bytes)
+      entityTag = "\"\(ContentHash(bytes).hexadecimal)\""
+    }
+  }
+
+  let status: HTTPResponse.Status
+  /// Without those that the encoding decides.
+  let headers: HTTPFields
+  let plain: Variant
+  let gzip: Variant?
+  /// The first day on which the answer is another; `nil` where it does not depend on the day.
+  let changesOn: CalendarDate?
+
+  /// Below this size a compressed body saves nothing on the wire.
+  private static let smallestCompressed = 600
+
+  init(
+    status: HTTPResponse.Status = .ok, headers: HTTPFields, text: String,
+    changesOn: CalendarDate? = nil
+  ) {
+    self.status = status
+    self.headers = headers
+    let bytes = Array(text.utf8)
+    plain = Variant(bytes)
+    gzip =
+      bytes.count < Answer.smallestCompressed ? nil : Gzip.compressed(bytes).map { Variant($0) }
+    self.changesOn = changesOn
+  }
+
+  /// What the answer keeps in memory, in bytes.
+  var size: Int { plain.body.readableBytes + (gzip?.body.readableBytes ?? 0) + 1024 }
+}

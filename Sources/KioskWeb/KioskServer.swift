@@ -1,0 +1,30 @@
+import Hummingbird
+package import Logging
+import NIOCore
+package import ServiceLifecycle
+
+/// Serves until the process is told to end (SIGTERM, SIGINT) or the task is cancelled; answers
+/// under way are finished first.
+///
+/// - Parameters:
+///   - host: the address to listen on.
+///   - port: 0 for any free one.
+///   - services: what runs beside the server and ends with it.
+///   - onRunning: gets the port as soon as the server listens.
+/// - Throws: where the address cannot be listened on.
+package func serve(
+  _ service: KioskService, host: String, port: Int, services: [any Service] = [],
+  logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
+) async throws {
+  // Hummingbird says little that an operator needs below this level.
+  var serverLogger = logger
+  serverLogger.logLevel = max(logger.logLevel, .warning)
+  let server = Application(
+    responder: KioskResponder(service: service, logger: logger),
+    server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+    configuration: .init(address: .hostname(host, port: port), serverName: nil),
+    services: services,
+    onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
+    logger: serverLogger)
+  try await server.runService()
+}

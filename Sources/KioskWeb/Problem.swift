@@ -1,0 +1,34 @@
+import HTTPTypes
+import KioskContent
+
+/// Why a request gets no page; visitors read it in their language, never a trace.
+enum Problem: Error, Sendable, CaseIterable {
+  case badRequest, notFound, unknownLanguage, methodNotAllowed, notAcceptable
+  case addressTooLong, headersTooLarge, serverError
+
+  var status: HTTPResponse.Status {
+    switch self {
+    case .badRequest: .badRequest
+    case .notFound, .unknownLanguage: .notFound
+    case .methodNotAllowed: .methodNotAllowed
+    case .notAcceptable: .notAcceptable
+    case .addressTooLong: .uriTooLong
+    case .headersTooLarge: .requestHeaderFieldsTooLarge
+    case .serverError: .internalServerError
+    }
+  }
+
+  /// The heading.
+  var phrase: Phrase {
+    switch self {
+    case .badRequest: .badRequest
+    case .notFound: .notFound
+    case .unknownLanguage: .unknownLanguage
+    case .methodNotAllowed: .methodNotAllowed
+    case .notAcceptable: .notAcceptable
+    case .addressTooLong: .addressTooLong
+    case .headersTooLarge: .headersTooLarge
+    case .serverError: .serverError
+    }
+  }
+}

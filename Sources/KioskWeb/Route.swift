@@ -1,0 +1,74 @@
+import KioskContent
+import KioskRendering
+
+/// Where a request leads.
+enum Route: Sendable, Equatable {
+  case live
+  case ready
+  /// A page, in the locale that the address names; `nil` where the reader's wishes decide.
+  case page(PageAddress, locale: String?)
+  /// Nothing is here; the word that named it, and the locale that the address names.
+  case unknown(word: String, locale: String?)
+}
+
+extension Route {
+  /// The route of a path, and the format that its ending names.
+  static func of(_ address: WebAddress) -> (route: Route, suffix: String?) {
+    var segments = address.segments
+    var suffix: String?
+    if let last = segments.last, let dot = last.lastIndex(of: "."), dot > last.startIndex {
+      suffix = String(last[last.index(after: dot)...])
+      segments[segments.count - 1] = String(last[..<dot])
+    } else if segments == [".txt"] || segments == [".json"] {
+      suffix = String(segments[0].dropFirst())
+      segments = []
+    }
+    return (route(segments, address.query), suffix)
+  }
+
+  private static func route(_ segments: [String], _ query: [String: String]) -> Route {
+    for candidate in HelpRoute.all {
+      if let values = candidate.match(segments) {
+        return route(to: candidate.target, values, query)
+      }
+    }
+    return .unknown(word: segments.last ?? "", locale: segments.first)
+  }
+
+  private static func route(
+    to target: HelpRoute.Target, _ values: [String: String], _ query: [String: String]
+  ) -> Route {
+    let locale = values["{locale}"]
+    switch target {
+    case .languages: return .page(.languages, locale: nil)
+    case .topics: return .page(.topics, locale: locale)
+    case .offices: return .page(.list(.office), locale: locale)
+    case .contacts: return .page(.list(.contact), locale: locale)
+    case .offers: return .page(.list(.offer), locale: locale)
+    case .search: return .page(.search(query: query["q"] ?? ""), locale: locale)
+    case .help: return .page(.help, locale: locale)
+    case .live: return .live
+    case .ready: return .ready
+    case .page:
+      let word = values["{id}"] ?? ""
+      return DocumentID(word).map { .page(.page($0), locale: locale) }
+        ?? .unknown(word: word, locale: locale)
+    }
+  }
+}
+
+extension HelpRoute {
+  /// The values of the path's own parts; `nil` where the path is another.
+  fileprivate func match(_ segments: [String]) -> [String: String]? {
+    guard segments.count == parts.count else { return nil }
+    var values: [String: String] = [:]
+    for (part, segment) in zip(parts, segments) {
+      if part.hasPrefix("{") {
+        values[part] = segment
+      } else if part != segment {
+        return nil
+      }
+    }
+    return values
+  }
+}

@@ -1,0 +1,53 @@
+import HTTPTypes
+
+/// What the service looks at in a request.
+struct WebRequest: Sendable {
+  let method: HTTPRequest.Method
+  let target: String
+  let hasHost: Bool
+  let accept: String?
+  let acceptLanguage: String?
+  let acceptEncoding: String?
+  let ifNoneMatch: String?
+  /// The header section's size as sent, in bytes.
+  let headerBytes: Int
+  let headerCount: Int
+
+  /// The longest target that is looked at, in bytes.
+  static let longestTarget = 2048
+  /// The largest header section that is looked at, in bytes and in fields.
+  static let mostHeaderBytes = 16 * 1024
+  static let mostHeaders = 100
+
+  init(_ head: HTTPRequest) {
+    method = head.method
+    target = head.path ?? "/"
+    hasHost = head.authority != nil
+    let fields = head.headerFields
+    accept = fields[.accept]
+    acceptLanguage = fields[.acceptLanguage]
+    acceptEncoding = fields[.acceptEncoding]
+    ifNoneMatch = fields[.ifNoneMatch]
+    headerCount = fields.count
+    headerBytes = fields.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 }
+  }
+
+  /// Whether the client takes gzip (RFC 9110 §12.5.3).
+  var takesGzip: Bool {
+    guard let acceptEncoding else { return false }
+    let codings = acceptEncoding.split(separator: ",").prefix(32).compactMap { MediaRange($0) }
+    let coding =
+      codings.first { $0.name == "gzip" || $0.name == "x-gzip" } ?? codings.first { $0.name == "*" }
+    return (coding?.weight ?? 0) > 0
+  }
+
+  /// Whether the client has the answer with this tag (RFC 9110 §13.1.2, weak comparison).
+  func hasAlready(_ entityTag: String) -> Bool {
+    guard let ifNoneMatch else { return false }
+    return ifNoneMatch.split(separator: ",").contains { member in
+      let tag = member.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }
+      let text = String(tag.reversed())
+      return text == "*" || text == entityTag || text == "W/\(entityTag)"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import KioskContent
+import KioskRendering
+
+/// `kiosk check`: what is wrong with the site.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what is wrong with the site, file by file.",
+    discussion: "Exits with 1 where there is an error. Warnings and information do not count.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(help: "text for people, json for tools.")
+  var format: Format = .text
+
+  @Flag(help: "Be as strict as a city that publishes: examples and missing notices are errors.")
+  var release = false
+
+  func run() async throws {
+    let diagnostics = await found()
+    let report = CheckReport(diagnostics: diagnostics, isRelease: release)
+    switch format {
+    case .text: Console.write(report.text)
+    case .json: Console.write(report.json)
+    }
+    if report.errors > 0 { throw ExitCode(1) }
+  }
+
+  private func found() async -> [Diagnostic] {
+    var loader = SiteLoader(folder: options.folder)
+    guard let outcome = await loader.loadIfChanged() else { return [] }
+    guard let library = outcome.edition?.library else { return outcome.diagnostics }
+    let day = SiteClock(timeZone: library.site.timeZone).day(at: Date())
+    return SiteCheck(library: library, folder: options.folder, day: day).diagnostics()
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import KioskContent
+import KioskRendering
+
+/// `kiosk show`: one page on standard output.
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one page, as readers of a language see it.")
+
+  @OptionGroup var options: SiteOptions
+
+  @Argument(help: "The id of a document or a topic; without one, the topics.")
+  var id: String?
+
+  @Option(help: "The language to read in; without one, the site's default.")
+  var locale: String?
+
+  @Option(help: "A second language to show beside it.")
+  var with: String?
+
+  @Option(help: "txt or json.")
+  var format: PageFormat = .text
+
+  @Option(help: "The width of a line, from 20 to 200.")
+  var cols = 72
+
+  func validate() throws {
+    guard TextStyle.columnRange.contains(cols) else {
+      throw ValidationError("'--cols' must be from 20 to 200.")
+    }
+  }
+
+  func run() async throws {
+    let edition = try await options.load()
+    let reader = Reader(
+      locale: try declared(locale, edition) ?? edition.library.defaultLocale,
+      beside: try declared(with, edition))
+    guard let page = try page(edition, reader) else {
+      throw ValidationError("There is no page '\(id ?? "")'." + suggestion(edition, reader))
+    }
+    let day = SiteClock(timeZone: edition.library.site.timeZone).day(at: Date())
+    switch format {
+    case .text: Console.write(TextRenderer.text(page, day: day, style: .http(columns: cols)))
+    case .json: Console.write(JSONRenderer.text(page, day: day))
+    }
+  }
+
+  private func page(_ edition: Edition, _ reader: Reader) throws -> Page? {
+    guard let id else { return edition.page(.topics, for: reader) }
+    if let kind = DocumentKind.allCases.first(where: { $0.folder == id }) {
+      return edition.page(.list(kind), for: reader)
+    }
+    return DocumentID(id).flatMap { edition.page(.page($0), for: reader) }
+  }
+
+  private func declared(_ text: String?, _ edition: Edition) throws -> LocaleDeclaration? {
+    guard let text else { return nil }
+    let wish = LanguageTag(text).map { [$0] } ?? []
+    let choice = edition.library.matcher.choice(for: wish)
+    guard choice.asked != nil, let locale = edition.library.locale(choice.served) else {
+      let known = edition.library.locales.locales.map(\.tag.description)
+      throw ValidationError(
+        "The site has no language '\(text)'. It has: \(known.joined(separator: ", ")).")
+    }
+    return locale
+  }
+
+  private func suggestion(_ edition: Edition, _ reader: Reader) -> String {
+    let near = edition.nearestPages(to: id ?? "", for: reader).compactMap(\.address.pathComponent)
+    return near.isEmpty ? "" : " Did you mean \(near.joined(separator: ", "))?"
+  }
+}
+
+extension PageFormat: ExpressibleByArgument {}
