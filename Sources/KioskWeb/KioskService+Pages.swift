@@ -128,7 +128,7 @@ extension KioskService {
     headers[.contentLanguage] = page.languages.map(\.description).joined(separator: ", ")
     headers[.vary] = vary.joined(separator: ", ")
     headers[.link] = page.locales.locales.map { locale in
-      let path = page.address.path(in: locale.tag)
+      let path = page.address.alternate.path(in: locale.tag)
       return "<\(path)>; rel=\"alternate\"; hreflang=\"\(locale.tag)\""
     }.joined(separator: ", ")
     return headers

@@ -1,35 +1,39 @@
 import Foundation
-import KioskContent
 import Testing
 
+@testable import KioskContent
+
 /// The sites that the tests read.
-enum TestSite: String {
-  case everything = "Tests/Fixtures/site-everything"
-  case shipped = "."
-
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+enum TestSite {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
+  private static let fixture = root.appending(path: "Tests/Fixtures/site-everything")
 
-  /// The days of the transcripts: before any fact of the sites is due for review.
+  /// The day of all tests: before any fact of the fixture is due for review again.
   static let day = CalendarDate("2026-05-04")!
 
-  func edition() async throws -> Edition {
-    try await TestSite.edition(at: TestSite.root.appending(path: rawValue))
-  }
+  /// The site that comes with the program.
+  static func shipped() async throws -> Edition { try await edition(at: root) }
 
-  /// The fixture with some files taken away or written anew.
+  /// The fixture, with some files taken away or written anew.
+  ///
+  /// It is left without the built-in translations: they change whenever a translator works.
   static func everything(
     without removed: [String] = [], with written: [String: String] = [:]
   ) async throws -> Edition {
     let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: copy) }
-    try FileManager.default.copyItem(
-      at: root.appending(path: TestSite.everything.rawValue), to: copy)
+    try FileManager.default.copyItem(at: fixture, to: copy)
     for path in removed { try FileManager.default.removeItem(at: copy.appending(path: path)) }
     for (path, text) in written {
       try text.write(to: copy.appending(path: path), atomically: true, encoding: .utf8)
     }
-    return try await edition(at: copy)
+    return try await edition(at: copy).withoutBuiltInTranslations
+  }
+
+  /// The text of a file of the fixture.
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: fixture.appending(path: path), encoding: .utf8)
   }
 
   private static func edition(at url: URL) async throws -> Edition {
@@ -37,19 +41,19 @@ enum TestSite: String {
     let outcome = await loader.loadIfChanged()
     return try #require(outcome?.edition)
   }
+}
 
-  /// The fixture without the built-in translations, which change as translators work; Arabic has a
-  /// few words of its own.
-  static func everythingWithOwnWords() async throws -> Edition {
-    let edition = try await everything(with: ["Locales/ar.xliff": arabic])
-    let library = edition.library
-    let words = BuiltInWords(source: library.builtInWords.source, translations: [:])
-    let units = try #require(library.translations[LanguageTag("ar")!]?.units)
+extension Edition {
+  fileprivate var withoutBuiltInTranslations: Edition {
+    let files = library.translations.map { tag, translations in
+      LocaleFile(tag: tag, path: translations.path, units: translations.all)
+    }
     return Edition(
       library: Library(
         site: library.site, locales: library.locales, interface: library.interface,
-        documents: Array(library.documents.values), files: [], builtInWords: words,
+        documents: Array(library.documents.values), files: files,
+        builtInWords: BuiltInWords(source: library.builtInWords.source, translations: [:]),
         diagnostics: []),
-      hash: edition.hash)
+      hash: hash)
   }
 }

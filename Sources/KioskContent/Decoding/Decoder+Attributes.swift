@@ -1,3 +1,4 @@
+import KioskText
 import KioskXML
 
 extension Decoder {
@@ -48,15 +49,22 @@ extension Decoder {
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ name: String, of element: XMLElement, as type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
-    value(name, of: element, expected: Decoder.alternatives(type), read: Choice.init(rawValue:))
+    guard let attribute = element.attribute(name) else { return nil }
+    if let choice = Choice(rawValue: attribute.value) { return choice }
+    reportBadValue(
+      attribute, of: element, expected: Decoder.alternatives(type),
+      nearest: nearest(attribute.value, among: type.allCases.map(\.rawValue)))
+    return nil
   }
 
   /// The same, for an attribute that must be there.
   mutating func requiredChoice<Choice: RawRepresentable & CaseIterable>(
     _ name: String, of element: XMLElement, as type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
-    requiredValue(
-      name, of: element, expected: Decoder.alternatives(type), read: Choice.init(rawValue:))
+    if element.attribute(name) == nil {
+      report(.missingAttribute(name: name, element: element.name.local), at: element.offset)
+    }
+    return choice(name, of: element, as: type)
   }
 
   mutating func date(_ name: String, of element: XMLElement) -> CalendarDate? {
@@ -67,7 +75,7 @@ extension Decoder {
     requiredValue(name, of: element, expected: Decoder.dateForm) { CalendarDate($0) }
   }
 
-  private static let dateForm = "a date as YYYY-MM-DD"
+  private static let dateForm = "a day of the calendar as YYYY-MM-DD"
 
   /// Reports a second day that lies before the first.
   ///
@@ -91,12 +99,16 @@ extension Decoder {
   }
 
   mutating func audience(of element: XMLElement) -> [Audience] {
-    let expected = "one or more of " + Decoder.alternatives(Audience.self)
-    return value("applies-to", of: element, expected: expected) { text in
-      let words = text.folded.split(separator: " ")
-      let codes = words.compactMap { Audience(rawValue: String($0)) }
-      return codes.count == words.count && !codes.isEmpty ? codes : nil
-    } ?? []
+    guard let attribute = element.attribute("applies-to") else { return [] }
+    let words = attribute.value.folded.split(separator: " ").map(String.init)
+    let known = Audience.allCases.map(\.rawValue)
+    let stranger = words.first { !known.contains($0) }
+    if words.isEmpty || stranger != nil {
+      reportBadValue(
+        attribute, of: element, expected: "one or more of " + known.joined(separator: ", "),
+        nearest: stranger.flatMap { nearest($0, among: known) })
+    }
+    return words.compactMap { Audience(rawValue: $0) }
   }
 
   mutating func languages(_ name: String, of element: XMLElement) -> [LanguageTag] {
@@ -123,18 +135,19 @@ extension Decoder {
   }
 
   mutating func reportBadValue(
-    _ attribute: XMLAttribute, of element: XMLElement, expected: String
+    _ attribute: XMLAttribute, of element: XMLElement, expected: String, nearest: String? = nil
   ) {
     report(
       .badValue(
         attribute: Decoder.displayName(of: attribute.name), element: element.name.local,
-        value: attribute.value.excerpt, expected: expected),
+        value: attribute.value.excerpt, expected: expected, nearest: nearest),
       at: attribute.offset)
   }
 
   static func alternatives<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> String
   where Choice.RawValue == String {
-    type.allCases.map(\.rawValue).joined(separator: ", ")
+    let words = type.allCases.map(\.rawValue)
+    return words.dropLast().joined(separator: ", ") + " or " + words.suffix(1).joined()
   }
 
   static func displayName(of name: XMLName) -> String {

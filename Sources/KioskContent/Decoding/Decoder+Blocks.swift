@@ -29,10 +29,10 @@ extension Decoder {
     switch element.name.local {
     case "section": return section(element, in: parent, kind: kind)
     case "title":
-      misplaced(element, in: parent, rule: .titleFirst)
+      late(element, in: parent, rule: .titleFirst)
       return nil
     case "summary" where parent.name.local != "section":
-      misplaced(element, in: parent, rule: .summaryAfterTitle)
+      late(element, in: parent, rule: .summaryAfterTitle)
       return nil
     case "paragraph": return passage(element, audience: true).map(Block.paragraph)
     case "steps": return steps(element).map(Block.steps)
@@ -50,6 +50,18 @@ extension Decoder {
         reject(element, in: parent, expected: expected)
       }
       return nil
+    }
+  }
+
+  /// Reports a title or a summary among the blocks: in the wrong place, or a second one.
+  private mutating func late(
+    _ element: XMLElement, in parent: XMLElement, rule: ContentFault.PlacementRule
+  ) {
+    if parent.elements.first(where: { isNamed($0, element.name.local) })?.offset == element.offset {
+      misplaced(element, in: parent, rule: rule)
+    } else {
+      let name = element.name.local
+      report(.repeatedElement(name: name, parent: parent.name.local), at: element.offset)
     }
   }
 

@@ -51,7 +51,7 @@ extension Decoder {
     let byAppointment = states.contains("by-appointment")
     if hasValue { return times.map { .times($0, byAppointment: byAppointment) } }
     if byAppointment { return .byAppointment }
-    report(.missingAttribute(name: "value", element: "hours"), at: element.offset)
+    report(.hoursWithoutState, at: element.offset)
     return nil
   }
 

@@ -24,7 +24,7 @@ extension Decoder {
     var parts = LocaleParts()
     let order = [["locale"], ["language"], ["match", "never"]]
     for element in ordered(elements(in: root), as: order, in: root) { read(element, into: &parts) }
-    if parts.locales.isEmpty {
+    if !root.elements.contains(where: { isNamed($0, "locale") }) {
       report(.missingElement(name: "locale", parent: "locales"), at: root.offset)
     }
     guard let first = parts.locales.first else { return nil }

@@ -36,9 +36,7 @@ extension Decoder {
     var parts = SiteParts()
     let order = ["counter", "emergency", "holiday", "alert", "topic"].map { [$0] }
     for element in ordered(rest, as: order, in: root) { read(element, into: &parts) }
-    for (name, isMissing) in [
-      ("emergency", parts.emergencies.isEmpty), ("topic", parts.topics.isEmpty),
-    ] where isMissing {
+    for name in ["emergency", "topic"] where !rest.contains(where: { isNamed($0, name) }) {
       report(.missingElement(name: name, parent: "site"), at: root.offset)
     }
     guard let language, let city, let land, let timeZone, let title else { return nil }

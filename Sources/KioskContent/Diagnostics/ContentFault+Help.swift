@@ -13,7 +13,7 @@ extension ContentFault {
     case .wrongRoot(let found, let expected), .unexpectedElement(let found, _, let expected):
       suggestion(for: found, among: expected, form: { "<\($0)>" })
     case .wrongNamespace(_, let expected): "declare xmlns=\"\(expected)\" on it"
-    case .unexpectedText: "put the text into a <paragraph> of its own"
+    case .unexpectedText(_, let parent): ContentFault.placeForText(in: parent)
     case .misplacedElement(_, _, let rule): rule.help
     case .missingElement(let name, let parent): "add <\(name)> to <\(parent)>"
     case .repeatedElement(let name, _): "remove the second <\(name)>"
@@ -21,8 +21,10 @@ extension ContentFault {
     case .unknownAttribute(let name, _, let allowed):
       suggestion(for: name, among: allowed, form: { "'\($0)'" })
     case .missingAttribute(let name, let element): "add \(name)=\"…\" to <\(element)>"
-    case .badValue(_, _, _, let expected): "write \(expected)"
+    case .badValue(_, _, _, let expected, let nearest):
+      (didYouMean(nearest).map { $0 + " " } ?? "") + "write \(expected)"
     case .badHours(let fault, _): fault.help
+    case .hoursWithoutState: "add value=\"Mo-Fr 08:00-12:00\", <by-appointment/> or <unknown/>"
     case .conflictingAttributes(let first, let second, _): "remove '\(first)' or '\(second)'"
     case .duplicateID: "give one of the two another xml:id"
     case .invalidFileName: "use only a to z, 0 to 9 and '-', and the ending .xml"
@@ -71,9 +73,21 @@ extension ContentFault {
   private func suggestion(
     for word: String, among known: [String], form: (String) -> String
   ) -> String {
-    let expected = known.isEmpty ? "nothing" : known.map(form).joined(separator: ", ")
+    guard !known.isEmpty else { return "remove it; nothing of the kind can stand here" }
+    let expected = known.map(form).joined(separator: ", ")
     guard let near = nearest(word, among: known) else { return "expected here: \(expected)" }
     return "did you mean \(form(near))? expected here: \(expected)"
+  }
+
+  private static func placeForText(in parent: String) -> String {
+    let holder: String? =
+      switch parent {
+      case "guide", "office", "contact", "offer", "notice", "section": "paragraph"
+      case "list", "papers": "item"
+      case "steps": "step"
+      default: nil
+      }
+    return holder.map { "put the text into a <\($0)> of its own" } ?? "remove the text"
   }
 
   private func didYouMean(_ word: String?) -> String? { word.map { "did you mean '\($0)'?" } }

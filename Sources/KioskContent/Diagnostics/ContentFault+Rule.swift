@@ -24,6 +24,7 @@ extension ContentFault {
     case .missingAttribute: ("missing-attribute", .error)
     case .badValue: ("bad-value", .error)
     case .badHours: ("bad-hours", .error)
+    case .hoursWithoutState: ("missing-hours", .error)
     case .conflictingAttributes: ("conflicting-attributes", .error)
     case .duplicateID: ("duplicate-id", .error)
     case .invalidFileName: ("invalid-file-name", .error)

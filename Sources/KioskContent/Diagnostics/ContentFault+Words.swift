@@ -25,9 +25,10 @@ extension ContentFault {
     case .unknownAttribute(let name, let element, _):
       "attribute '\(name)' is not known on <\(element)>"
     case .missingAttribute(let name, let element): "<\(element)> is missing attribute '\(name)'"
-    case .badValue(let attribute, let element, let value, _):
+    case .badValue(let attribute, let element, let value, _, _):
       "value “\(value)” of '\(attribute)' on <\(element)> is not understood"
     case .badHours(let fault, _): "opening hours: \(fault.message)"
+    case .hoursWithoutState: "<hours> does not say when it is open"
     case .conflictingAttributes(let first, let second, let element):
       "'\(first)' and '\(second)' cannot stand together on <\(element)>"
     case .duplicateID(let id, let line): "id '\(id)' already stands in line \(line)"

@@ -53,14 +53,13 @@ extension OpeningHours.Rule {
     if let gap = words.first(where: \.text.isEmpty) { throw gap.fault { _ in .misplacedSpace } }
     for word in words { try Self.refuseForeignSyntax(word) }
     guard let last = words.last else { throw rule.fault { _ in .empty } }
-    let times = try Self.times(last)
     var selectors = words.dropLast()[...]
-    var days = OpeningHours.DaySelection(weekdays: [], holidays: false)
-    if let word = selectors.last, Self.isDays(word) {
-      days = try Self.days(word)
-      selectors = selectors.dropLast()
-    }
-    self.init(season: try Self.season(Array(selectors)), days: days, times: times)
+    let dayWord = selectors.last.flatMap { Self.isDays($0) ? $0 : nil }
+    if dayWord != nil { selectors = selectors.dropLast() }
+    // From left to right, so that the fault is the first thing a reader stumbles over.
+    self.init(
+      season: try Self.season(Array(selectors)), days: try Self.days(dayWord),
+      times: try Self.times(last))
   }
 
   private static func refuseForeignSyntax(_ word: Piece) throws(OpeningHours.Fault) {
@@ -112,8 +111,9 @@ extension OpeningHours.Rule {
   }
 
   private static func days(
-    _ word: Piece
+    _ word: Piece?
   ) throws(OpeningHours.Fault) -> OpeningHours.DaySelection {
+    guard let word else { return OpeningHours.DaySelection(weekdays: [], holidays: false) }
     var weekdays: [ClosedRange<Weekday>] = []
     var holidays = false
     for piece in word.split(",") {

@@ -21,6 +21,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case alsoIn = "also-in"
 
   // Parts of a page
+  case labelled
+  case aside
   case see
   case papers
   case note

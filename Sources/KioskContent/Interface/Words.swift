@@ -18,6 +18,12 @@ package struct Words: Sendable {
     fill(phrase.rawValue, values)
   }
 
+  /// A label and what it labels, or the label alone where nothing follows it in the same line.
+  package func labelled(_ label: Phrase, _ value: String = "") -> String {
+    let line = self[.labelled, ["label": self[label], "value": value]]
+    return value.isEmpty ? line.folded : line
+  }
+
   /// A phrase about a number, in the plural form of the language its words are in, and the digits
   /// of the locale.
   package func counted(_ phrase: CountedPhrase, _ count: Int) -> String {

@@ -23,6 +23,9 @@ package enum PageAddress: Hashable, Sendable {
     }
   }
 
+  /// The page that says the same in other languages: below the languages' root, the topics.
+  package var alternate: PageAddress { self == .languages ? .topics : self }
+
   /// The path in a locale, from the root.
   package func path(in locale: LanguageTag) -> String {
     guard self != .languages else { return "/" }

@@ -56,7 +56,7 @@ package struct JSONRenderer {
     .members([
       "locale": .string(locale.tag.description), "endonym": .string(locale.endonym),
       "direction": .string(locale.direction.rawValue),
-      "path": .string(page.address.path(in: locale.tag)),
+      "path": .string(page.address.alternate.path(in: locale.tag)),
     ])
   }
 

@@ -4,12 +4,12 @@ import KioskText
 extension TextRenderer {
   mutating func render(_ fact: NamedFact, _ phrase: Phrase) {
     let isExpired = fact.provenance.standing(on: day) == .expired
-    say("\(words[phrase]): \(isExpired ? "" : fixed(fact.name))")
+    say(words.labelled(phrase, isExpired ? "" : fixed(fact.name)))
     renderProvenance(fact.provenance, indent: 2)
   }
 
   mutating func render(_ address: Address) {
-    say("\(words[.address]):")
+    say(words.labelled(.address))
     if address.provenance.standing(on: day) != .expired {
       say(fixed(address.street), indent: 2)
       if let room = address.room { say(words[.room, ["room": fixed(room)]], indent: 2) }
@@ -20,19 +20,19 @@ extension TextRenderer {
 
   mutating func render(_ access: Access<LocalizedText>) {
     let isExpired = access.provenance.standing(on: day) == .expired
-    say("\(words[.access]): \(isExpired ? "" : words[access.level.phrase])")
+    say(words.labelled(.access, isExpired ? "" : words[access.level.phrase]))
     if let remark = access.remark { add(remark, indent: 2) }
     renderProvenance(access.provenance, indent: 2)
   }
 
   mutating func render(_ languages: SpokenLanguages) {
     let isExpired = languages.provenance.standing(on: day) == .expired
-    say("\(words[.spokenLanguages]): \(isExpired ? "" : names(of: languages.languages))")
+    say(words.labelled(.spokenLanguages, isExpired ? "" : names(of: languages.languages)))
     renderProvenance(languages.provenance, indent: 2)
   }
 
   mutating func render(_ hours: Hours<LocalizedText>, heading: Phrase, indent: Int = 0) {
-    say("\(words[heading]):", indent: indent)
+    say(words.labelled(heading), indent: indent)
     let inner = indent + 2
     if hours.provenance.standing(on: day) != .expired {
       switch hours.state {
@@ -40,14 +40,18 @@ extension TextRenderer {
       case .byAppointment: say(words[.byAppointment], indent: inner)
       case .times(let times, let byAppointment):
         for line in formatter.hours(times) {
-          say(line.days.isEmpty ? line.times : "\(line.days): \(line.times)", indent: inner)
+          let text =
+              line.days.isEmpty
+              ? line.times : words[.labelled, ["label": line.days, "value": line.times]]
+            say(text, indent: inner)
         }
         if byAppointment { say(words[.byAppointment], indent: inner) }
       }
       for exception in hours.exceptions where exception.to >= day {
         let times = formatter.hours(exception.hours).map(\.times)
         let dates = formatter.dates(from: exception.from, to: exception.to)
-        say("\(dates): \(formatter.list(times))", indent: inner)
+        say(
+          words[.labelled, ["label": dates, "value": formatter.list(times)]], indent: inner)
         if let reason = exception.reason { add(reason, indent: inner + 2) }
       }
     }
@@ -58,11 +62,11 @@ extension TextRenderer {
     // An emergency number is never suppressed, however old its last check is.
     let isExpired = line.provenance.standing(on: day) == .expired && !page.isEmergencyContact
     let value = line.kind.isDialled ? nonBreaking(line.value) : line.value
-    say("\(words[line.kind.phrase]): \(isExpired ? "" : fixed(value))")
+    say(words.labelled(line.kind.phrase, isExpired ? "" : fixed(value)))
     if let label = line.label { add(label, indent: 2) }
     if let tariff = line.tariff { say(words[tariff.phrase], indent: 2) }
     if !line.languages.isEmpty {
-      say("\(words[.lineLanguages]): \(names(of: line.languages))", indent: 2)
+      say(words.labelled(.lineLanguages, names(of: line.languages)), indent: 2)
     }
     if let hours = line.hours { render(hours, heading: .lineHours, indent: 2) }
     renderProvenance(line.provenance, indent: 2)

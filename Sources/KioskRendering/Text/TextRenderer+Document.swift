@@ -59,7 +59,7 @@ extension TextRenderer {
   private mutating func renderAudience(_ audience: [Audience], indent: Int = 0) {
     guard !audience.isEmpty else { return }
     let groups = formatter.list(audience.map { words[$0.phrase] })
-    say("\(words[.appliesTo]): \(groups)", indent: indent)
+    say(words.labelled(.appliesTo, groups), indent: indent)
   }
 
   mutating func render(_ blocks: [Block<LocalizedText>]) {
@@ -79,19 +79,19 @@ extension TextRenderer {
     case .steps(let steps): render(steps)
     case .list(let list): for item in list.items { render(item, mark: "- ") }
     case .papers(let list):
-      say("\(words[.papers]):")
+      say(words.labelled(.papers))
       for item in list.items { render(item, mark: "[ ] ") }
-    case .note(let passage): render(passage, label: "\(words[.note]): ")
-    case .warning(let passage): render(passage, mark: "! ", label: "\(words[.warning]): ")
+    case .note(let passage): render(passage, label: .note)
+    case .warning(let passage): render(passage, mark: "! ", label: .warning)
     case .quantity(let quantity): render(quantity)
     case .figure(let figure):
-      add(figure.alternative, label: "\(words[.picture]): ")
+      add(figure.alternative, label: .picture)
       if let caption = figure.caption { add(caption) }
-    case .reference(let reference): say("\(words[.see]): \(named(reference.target))")
+    case .reference(let reference): say(words.labelled(.see, named(reference.target)))
     case .officialName(let fact): render(fact, .officialName)
     case .operatedBy(let fact): render(fact, .operatedBy)
     case .address(let address): render(address)
-    case .directions(let passage): render(passage, label: "\(words[.directions]): ")
+    case .directions(let passage): render(passage, label: .directions)
     case .access(let access): render(access)
     case .spokenLanguages(let languages): render(languages)
     case .hours(let hours): render(hours, heading: .hours)
@@ -100,18 +100,18 @@ extension TextRenderer {
   }
 
   mutating func render(
-    _ passage: Passage<LocalizedText>, mark: String = "", label: String = "", indent: Int = 0
+    _ passage: Passage<LocalizedText>, mark: String = "", label: Phrase? = nil, indent: Int = 0
   ) {
     add(passage.text, mark: mark, label: label, indent: indent)
     let hanging = indent + cellWidth(of: mark)
     renderAudience(passage.audience, indent: hanging)
     for reference in passage.references {
-      say("\(words[.see]): \(named(reference.target))", indent: hanging)
+      say(words.labelled(.see, named(reference.target)), indent: hanging)
     }
   }
 
   private mutating func render(_ steps: Steps<LocalizedText>) {
-    if let period = steps.period { say("\(words[period.phrase]):") }
+    if let period = steps.period { say(words.labelled(period.phrase)) }
     var number = 0
     for step in steps.steps {
       if let join = step.join {
@@ -127,8 +127,7 @@ extension TextRenderer {
   private mutating func render(_ quantity: Quantity<LocalizedText>) {
     let standing = quantity.provenance.standing(on: day)
     let value = formatter.quantity(quantity.value, bound: quantity.bound)
-    let shown = standing == .expired ? "" : " \(value)"
-    say("\(words[quantity.value.phrase]):\(shown)")
+    say(words.labelled(quantity.value.phrase, standing == .expired ? "" : value))
     add(quantity.label, indent: 2)
     renderProvenance(quantity.provenance, indent: 2)
   }
@@ -136,7 +135,7 @@ extension TextRenderer {
   /// The law behind a fact, and what to do where it may no longer hold.
   mutating func renderProvenance(_ provenance: Provenance, indent: Int) {
     if let law = provenance.law {
-      say("\(words[.law]): \(fixed(bindingSectionSigns(law)))", indent: indent)
+      say(words.labelled(.law, fixed(bindingSectionSigns(law))), indent: indent)
     }
     switch provenance.standing(on: day) {
     case .current: break

@@ -43,7 +43,7 @@ extension TextRenderer {
         return "\(embedded(locale.endonym, language)) \(path)"
       }
       if !others.isEmpty {
-        say("\(words[.alsoIn]):")
+        say(words.labelled(.alsoIn))
         for other in others { say(other, mark: "- ") }
       }
     }

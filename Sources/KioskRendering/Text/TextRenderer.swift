@@ -59,11 +59,12 @@ package struct TextRenderer {
   }
 
   /// A text with the name of its language where it is not the reader's, and its companions below.
-  mutating func add(_ text: LocalizedText, mark: String = "", label: String = "", indent: Int = 0) {
-    let words = inline(text.text, in: text.language)
+  mutating func add(_ text: LocalizedText, mark: String = "", label: Phrase? = nil, indent: Int = 0) {
+    let marked =
+      languageMark(text.language) + originMark(text.origin) + inline(text.text, in: text.language)
     output.add(
-      label + languageMark(text.language) + originMark(text.origin) + words, text.language,
-      mark: mark, indent: indent)
+      label.map { words.labelled($0, marked) } ?? marked,
+      label == nil ? text.language : reader, mark: mark, indent: indent)
     let hanging = indent + cellWidth(of: mark)
     for companion in text.companions {
       output.add(

@@ -39,7 +39,8 @@ extension ValueFormatter {
       rule.times.map { range in
         let text = "\(clock(range.from))–\(clock(range.to))"
         let isolated = words.locale.direction == .rightToLeft ? text.isolated(.leftToRight) : text
-        return range.to > 1440 ? "\(isolated) (\(words[.nextDay]))" : isolated
+        return range.to > 1440
+          ? words[.aside, ["value": isolated, "remark": words[.nextDay]]] : isolated
       })
   }
 

@@ -3,24 +3,24 @@ import KioskXML
 
 /// Any value of the model as indented lines, `label: value`; what is empty is left out.
 func lines(of value: Any, label: String = "", indent: String = "") -> [String] {
-  let start = indent + (label.isEmpty ? "" : "\(label): ")
-  if let word = word(for: value) { return [start + word] }
+  let start = indent + (label.isEmpty ? "" : "\(label):")
+  if let word = word(for: value) { return word.isEmpty ? [] : ["\(start) \(word)"] }
   let mirror = Mirror(reflecting: value)
   switch mirror.displayStyle {
   case .optional:
     return mirror.children.first.map { lines(of: $0.value, label: label, indent: indent) } ?? []
   case .collection:
     let members = mirror.children.flatMap { lines(of: $0.value, label: "-", indent: indent + "  ") }
-    return members.isEmpty ? [] : [start] + members
+    return members.isEmpty || start.isEmpty ? members : [start] + members
   case .enum:
-    guard let payload = mirror.children.first else { return [start + "\(value)"] }
-    return lines(of: payload.value, label: label.isEmpty ? payload.label ?? "" : label
-      + " " + (payload.label ?? ""), indent: indent)
+    guard let payload = mirror.children.first else { return ["\(start) \(value)"] }
+    let name = [label, payload.label ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    return lines(of: payload.value, label: name, indent: indent)
   default:
     let members = mirror.children.flatMap {
       lines(of: $0.value, label: $0.label ?? "", indent: indent + "  ")
     }
-    return members.isEmpty ? [] : [start] + members
+    return members.isEmpty || start.isEmpty ? members : [start] + members
   }
 }
 
@@ -34,6 +34,8 @@ private func word(for value: Any) -> String? {
   case let range as OpeningHours.DayRange: "\(range.written)"
   case let selection as OpeningHours.DaySelection: "\(selection.written)"
   case let range as OpeningHours.TimeRange: "\(range.from)-\(range.to)"
+  case let tags as [LanguageTag]: tags.map(\.description).joined(separator: " ")
+  case let codes as [Audience]: codes.map(\.rawValue).joined(separator: " ")
   case let name as any CustomStringConvertible & Hashable & Sendable: name.description
   default: nil
   }
