@@ -74,7 +74,7 @@ let package = Package(
       name: "KioskTerminalTests", dependencies: ["KioskTerminal"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["kiosk"], swiftSettings: settings),
     .testTarget(
-      name: "PeerTests", dependencies: ["KioskContent", "KioskWeb", "kiosk"],
+      name: "PeerTests", dependencies: ["KioskContent", "KioskText", "KioskXML", "kiosk"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -4,5 +4,8 @@ import ArgumentParser
 @main struct Kiosk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kiosk", abstract: "A city's multilingual welcome desk.",
-    subcommands: [ServeCommand.self, ShowCommand.self, CheckCommand.self, LocaleCommand.self])
+    subcommands: [
+      ServeCommand.self, TerminalCommand.self, ShowCommand.self, CheckCommand.self,
+      LocaleCommand.self, LoadCommand.self,
+    ])
 }

@@ -37,34 +37,12 @@ struct ServeCommand: AsyncParsableCommand {
     var logger = Logger(label: "kiosk", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = Logger.Level(rawValue: logLevel) ?? .notice
     let folder = options.folder
-    let site = try await liveSite(folder)
+    let site = try await options.live(state: state)
     try await KioskWeb.serve(
       KioskService(current: site.current, folder: folder), host: host, port: port,
       services: [Reloading(site: site, logger: logger)], logger: logger,
       onRunning: { [host] port in
         Console.write("Serving http://\(host.contains(":") ? "[\(host)]" : host):\(port)\n")
       })
-  }
-
-  private func liveSite(_ folder: SiteFolder) async throws -> LiveSite {
-    let place = state ?? StatePlace.standard(for: folder.path)
-    do {
-      return try await LiveSite(folder: folder, state: StateFolder(path: place))
-    } catch {
-      for diagnostic in error.diagnostics { Console.error(diagnostic.report) }
-      Console.error("error: nothing can be served without Content/site.xml and Locales/locales.xml")
-      throw ExitCode(1)
-    }
-  }
-}
-
-/// Where a machine keeps what the program remembers of a site.
-enum StatePlace {
-  /// A folder per site below `$XDG_STATE_HOME` (XDG Base Directory Specification).
-  static func standard(for site: String) -> String {
-    let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let base = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return "\(base ?? "\(home)/.local/state")/welcome-kiosk/\(ContentHash(site.utf8).hexadecimal)"
   }
 }

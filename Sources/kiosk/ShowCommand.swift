@@ -34,8 +34,8 @@ struct ShowCommand: AsyncParsableCommand {
   func run() async throws {
     let edition = try await options.load()
     let reader = Reader(
-      locale: try declared(locale, edition) ?? edition.library.defaultLocale,
-      beside: try declared(with, edition))
+      locale: try locale.map { try edition.library.declared($0) } ?? edition.library.defaultLocale,
+      beside: try with.map { try edition.library.declared($0) })
     guard let page = try page(edition, reader) else {
       throw ValidationError("There is no page '\(id ?? "")'." + suggestion(edition, reader))
     }
@@ -52,18 +52,6 @@ struct ShowCommand: AsyncParsableCommand {
       return edition.page(.list(kind), for: reader)
     }
     return DocumentID(id).flatMap { edition.page(.page($0), for: reader) }
-  }
-
-  private func declared(_ text: String?, _ edition: Edition) throws -> LocaleDeclaration? {
-    guard let text else { return nil }
-    let wish = LanguageTag(text).map { [$0] } ?? []
-    let choice = edition.library.matcher.choice(for: wish)
-    guard choice.asked != nil, let locale = edition.library.locale(choice.served) else {
-      let known = edition.library.locales.locales.map(\.tag.description)
-      throw ValidationError(
-        "The site has no language '\(text)'. It has: \(known.joined(separator: ", ")).")
-    }
-    return locale
   }
 
   private func suggestion(_ edition: Edition, _ reader: Reader) -> String {

@@ -9,16 +9,45 @@ struct SiteOptions: ParsableArguments {
 
   var folder: SiteFolder { SiteFolder(path: site) }
 
-  /// Loads the site as it is on disk, without last good versions.
+  /// The site as it is on disk, without last good versions.
   ///
-  /// - Throws: an exit code after the faults are printed, where nothing can be served.
+  /// - Throws: an exit code after the faults are printed, where nothing can be shown.
   func load() async throws -> Edition {
     var loader = SiteLoader(folder: folder)
     let outcome = await loader.loadIfChanged()
-    guard let edition = outcome?.edition else {
-      for diagnostic in outcome?.diagnostics ?? [] { Console.error(diagnostic.report) }
-      throw ExitCode(1)
-    }
+    guard let edition = outcome?.edition else { throw refusal(outcome?.diagnostics ?? []) }
     return edition
+  }
+
+  /// The site as readers should get it while people edit it.
+  ///
+  /// - Parameter state: where last good versions are kept, if not in the user's state folder.
+  /// - Throws: an exit code after the faults are printed, where nothing can be served.
+  func live(state: String?) async throws -> LiveSite {
+    let place = state ?? StatePlace.standard(for: folder.path)
+    do {
+      return try await LiveSite(folder: folder, state: StateFolder(path: place))
+    } catch {
+      throw refusal(error.diagnostics)
+    }
+  }
+
+  private func refusal(_ diagnostics: [Diagnostic]) -> ExitCode {
+    for diagnostic in diagnostics { Console.error(diagnostic.report) }
+    Console.error(
+      "error: without Content/site.xml and Locales/locales.xml there is nothing to show")
+    return ExitCode(1)
+  }
+}
+
+extension Library {
+  /// The declared locale that a person names on the command line.
+  func declared(_ text: String) throws -> LocaleDeclaration {
+    let choice = matcher.choice(for: LanguageTag(text).map { [$0] } ?? [])
+    guard choice.asked != nil, let locale = locale(choice.served) else {
+      let known = locales.locales.map(\.tag.description).joined(separator: ", ")
+      throw ValidationError("The site has no language '\(text)'. It has: \(known).")
+    }
+    return locale
   }
 }

@@ -139,7 +139,9 @@ extension Decoder {
     if kind.name != "link" { allowAttributes([], on: element) }
     let code = InlineCode(id: reader.number(kind.name), kind: kind)
     let nodes = read(element, into: &reader, insideLink: insideLink, isRoot: false)
-    if nodes.isEmpty { report(.emptyText(element: element.name.local), at: element.offset) }
+    if nodes.trimmedEnd.isEmpty {
+      report(.emptyText(element: element.name.local), at: element.offset)
+    }
     return .span(code, nodes)
   }
 

@@ -75,7 +75,9 @@ extension ContentFault {
   ) -> String {
     guard !known.isEmpty else { return "remove it; nothing of the kind can stand here" }
     let expected = known.map(form).joined(separator: ", ")
-    guard let near = nearest(word, among: known) else { return "expected here: \(expected)" }
+    // "id" is far from "xml:id" by its letters, and is what people write.
+    let qualified = known.first { $0 == "xml:" + word }
+    guard let near = qualified ?? nearest(word, among: known) else { return "expected here: \(expected)" }
     return "did you mean \(form(near))? expected here: \(expected)"
   }
 

@@ -1,0 +1,15 @@
+import ArgumentParser
+import KioskContent
+
+/// `kiosk load`: loads and builds everything and ends; what the benchmark times.
+struct LoadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "load", abstract: "Load the site once and name its edition.",
+    shouldDisplay: false)
+
+  @OptionGroup var options: SiteOptions
+
+  func run() async throws {
+    Console.write("\(try await options.load().hash)\n")
+  }
+}

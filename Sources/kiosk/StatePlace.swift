@@ -1,0 +1,13 @@
+import Foundation
+import KioskContent
+
+/// Where a machine keeps what the program remembers of a site.
+enum StatePlace {
+  /// A folder per site below `$XDG_STATE_HOME` (XDG Base Directory Specification).
+  static func standard(for site: String) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    let base = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return "\(base ?? "\(home)/.local/state")/welcome-kiosk/\(ContentHash(site.utf8).hexadecimal)"
+  }
+}
