@@ -24,6 +24,10 @@ extension KioskService {
     _ suffix: String?, _ moment: Moment
   ) -> Reply {
     if let reply = moved(page, locale: locale, request, address, moment) { return reply }
+    if let locale, !moment.library.speaks(locale) {
+      return notFound(
+        page.pathComponent ?? locale, locale: locale, request, address, suffix, moment)
+    }
     let wishes: Wishes
     do {
       wishes = try self.wishes(locale: locale, request, address, suffix, moment)
@@ -132,6 +136,13 @@ extension KioskService {
       return "<\(path)>; rel=\"alternate\"; hreflang=\"\(locale.tag)\""
     }.joined(separator: ", ")
     return headers
+  }
+}
+
+extension Library {
+  /// Whether an address's first part names one of the locales, in whatever spelling.
+  func speaks(_ text: String) -> Bool {
+    LanguageTag(text).map { matcher.choice(for: [$0]).asked != nil } ?? false
   }
 }
 

@@ -8,7 +8,7 @@ extension KioskService {
   func refuse(
     _ problem: Problem, _ request: WebRequest, _ moment: Moment, locale: String? = nil
   ) -> Reply {
-    message(problem, texts: texts(for: problem), nearest: [], request, moment, locale: locale)
+    message(problem, texts: texts(for: problem), nearestTo: nil, request, moment, locale: locale)
   }
 
   /// Nothing is at the address: says so, with the three nearest pages.
@@ -18,10 +18,9 @@ extension KioskService {
   ) -> Reply {
     let reader = reader(locale: locale, request, moment.library)
     let isLanguage = reader.isNamed || locale == nil
-    let near = moment.edition.nearestPages(to: word, for: reader.reader)
     return message(
       isLanguage ? .notFound : .unknownLanguage,
-      texts: isLanguage ? [.notFoundText, .askAtCounter] : [.askAtCounter], nearest: near, request,
+      texts: isLanguage ? [.notFoundText, .askAtCounter] : [.askAtCounter], nearestTo: word, request,
       moment, locale: locale, suffix: suffix)
   }
 
@@ -46,7 +45,7 @@ extension KioskService {
   }
 
   private func message(
-    _ problem: Problem, texts: [Phrase], nearest: [Entry], _ request: WebRequest,
+    _ problem: Problem, texts: [Phrase], nearestTo word: String?, _ request: WebRequest,
     _ moment: Moment, locale: String?, suffix: String? = nil
   ) -> Reply {
     let (reader, isNamed) = reader(locale: locale, request, moment.library)
@@ -55,7 +54,7 @@ extension KioskService {
     let page = moment.edition.message(
       problem.phrase,
       texts: texts.map { words.made(words[$0, ["formats": formats]], from: $0) },
-      nearest: nearest, at: .topics, for: reader)
+      nearestTo: word, at: .topics, for: reader)
     // A client that takes neither form is told so in the one that everybody can read.
     let format = try? FormatChoice(suffix: suffix, parameter: nil, accept: request.accept)
     let vary = (isNamed ? [] : ["Accept-Language"]) + ["Accept", "Accept-Encoding"]

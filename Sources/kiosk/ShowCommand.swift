@@ -55,7 +55,7 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   private func suggestion(_ edition: Edition, _ reader: Reader) -> String {
-    let near = edition.nearestPages(to: id ?? "", for: reader).compactMap(\.address.pathComponent)
+    let near = edition.nearestPages(to: id ?? "", for: reader).map(\.rawValue)
     return near.isEmpty ? "" : " Did you mean \(near.joined(separator: ", "))?"
   }
 }

@@ -6,20 +6,20 @@ import Testing
 
 @Suite struct EveryScreenTests {
   @Test func `every choice of the fixture opens a sound screen`() async throws {
-    #expect(try walk(try await TestSite.everything()) > 40)
+    #expect(walk(try await TestSite.everything()) > 40)
   }
 
   @Test func `every choice of the shipped site opens a sound screen`() async throws {
-    #expect(try walk(try await TestSite.shipped()) > 60)
+    #expect(walk(try await TestSite.shipped()) > 60)
   }
 
   /// Follows every choice in every language; says how many screens there are.
-  private func walk(_ edition: Edition) throws -> Int {
+  private func walk(_ edition: Edition) -> Int {
     var seen: Set<[String]> = []
     for locale in edition.library.locales.locales {
       var queue = [Transcript(edition, initialLocale: locale.tag.description).session]
       while let session = queue.popLast() {
-        for number in 0...session.choices.count where number != 1 || !session.choices.isEmpty {
+        for number in 0...session.choices.count {
           var next = session
           let input = number == 0 ? "/112" : String(number)
           let reply = next.handle(input, edition: edition, day: TestSite.day)
@@ -37,7 +37,7 @@ import Testing
   private func expectSound(_ reply: LineReply, _ session: LineSession, _ edition: Edition) {
     let numbers = edition.library.site.emergencies.map(\.number)
     #expect(reply.prompt.hasSuffix(" > "))
-    #expect(numbers.allSatisfy { number in reply.lines.contains { $0.hasPrefix(number) } })
+    #expect(numbers.allSatisfy { number in reply.lines.contains { $0.contains("\(number) ") } })
     #expect(reply.lines.allSatisfy { $0 == removingBidiControls($0) })
     #expect(reply.lines.first?.isEmpty == false)
     for number in session.choices.indices {

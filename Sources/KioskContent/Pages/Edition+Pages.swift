@@ -44,8 +44,7 @@ extension Edition {
       isExample: document.isExample, audience: document.audience, summary: summary,
       blocks: blocks, alerts: library.site.alerts.filter { $0.subject.target == id })
     return make(
-      .page(id), reader, title, .document(content), localizer.coverage,
-      references: document.referencedIDs)
+      .page(id), title, .document(content), localizer, references: document.referencedIDs)
   }
 
   private func topicPage(_ id: DocumentID, _ reader: Reader) -> Page? {
@@ -56,50 +55,47 @@ extension Edition {
     let sections = topic.parts.map { part in
       ListingSection(
         title: part.title.map { localizer.single($0) },
-        entries: part.entries.compactMap { entry(for: $0.target, reader, &localizer) })
+        entries: entries(for: part.entries.map(\.target), &localizer))
     }
     let listing = Listing(introduction: summary.map { [$0] } ?? [], sections: sections)
-    return make(.page(id), reader, title, .listing(listing), localizer.coverage)
+    return make(.page(id), title, .listing(listing), localizer)
   }
 
   private func topicsPage(_ reader: Reader) -> Page {
     var localizer = siteLocalizer(reader)
-    let site = library.site
-    let title = localizer.single(site.title)
-    let summary = site.summary.map { localizer.single($0) }
-    let topics = site.topics.map { topic in
+    let title = localizer.single(library.site.title)
+    let summary = library.site.summary.map { localizer.single($0) }
+    let listing = Listing(
+      introduction: summary.map { [$0] } ?? [], sections: topicSections(&localizer))
+    return make(.topics, title, .listing(listing), localizer)
+  }
+
+  /// The topics, the lists of all documents of a kind, and the notices.
+  private func topicSections(_ localizer: inout Localizer) -> [ListingSection] {
+    let words = words(for: localizer.reader.locale)
+    let topics = library.site.topics.map { topic in
       Entry(
         address: .page(topic.id), title: localizer.single(topic.title),
         summary: topic.summary.map { localizer.single($0) })
     }
-    let lists: [(DocumentKind, Phrase)] = [
-      (.office, .offices), (.contact, .contacts), (.offer, .offers),
-    ]
-    let words = words(for: reader.locale)
-    let kinds = lists.filter { !library.published($0.0).isEmpty }.map { kind, phrase in
-      Entry(address: .list(kind), title: words.text(phrase))
-    }
-    var notices: [Entry] = []
-    for document in library.published(.notice) {
-      if let entry = entry(for: document.id, reader, &localizer) { notices.append(entry) }
-    }
-    let sections = [
+    let kinds = [DocumentKind.office, .contact, .offer]
+      .filter { !library.published($0).isEmpty }
+      .map { Entry(address: .list($0), title: words.text($0.phrase)) }
+    let notices = entries(for: library.published(.notice).map(\.id), &localizer)
+    return [
       ListingSection(title: words.text(.topics), entries: topics),
       ListingSection(title: nil, entries: kinds),
       ListingSection(title: words.text(.notices), entries: notices),
     ].filter { !$0.entries.isEmpty }
-    let listing = Listing(introduction: summary.map { [$0] } ?? [], sections: sections)
-    return make(.topics, reader, title, .listing(listing), localizer.coverage)
   }
 
   private func listPage(_ kind: DocumentKind, _ reader: Reader) -> Page {
     var localizer = siteLocalizer(reader)
     let words = words(for: reader.locale)
-    let entries = library.published(kind).compactMap { entry(for: $0.id, reader, &localizer) }
+    let entries = entries(for: library.published(kind).map(\.id), &localizer)
     let listing = Listing(
       introduction: [], sections: [ListingSection(title: nil, entries: entries)])
-    return make(
-      .list(kind), reader, words.text(kind.phrase), .listing(listing), localizer.coverage)
+    return make(.list(kind), words.text(kind.phrase), .listing(listing), localizer)
   }
 
   private func languagesPage(_ reader: Reader) -> Page {
@@ -115,12 +111,12 @@ extension Edition {
             leadsTo: locale.tag))
       }
     }
-    let topics = topicsPage(reader)
-    var sections = [ListingSection(title: words.text(.languages), entries: entries)]
-    if case .listing(let listing) = topics.content { sections += listing.sections }
+    var localizer = siteLocalizer(reader)
+    let title = localizer.single(library.site.title)
+    let languages = ListingSection(title: words.text(.languages), entries: entries)
+    let sections = [languages] + topicSections(&localizer)
     return make(
-      .languages, reader, topics.title, .listing(Listing(introduction: [], sections: sections)),
-      topics.coverage)
+      .languages, title, .listing(Listing(introduction: [], sections: sections)), localizer)
   }
 
   private func languageEntry(
@@ -136,37 +132,49 @@ extension Edition {
     var localizer = siteLocalizer(reader)
     let words = words(for: reader.locale)
     let hits = searchIndex(for: reader.locale).search(query)
-    let entries = hits.compactMap { entry(for: $0, reader, &localizer) }
+    let entries = entries(for: hits, &localizer)
     let answer =
       entries.isEmpty ? words[.nothingFound] : words.counted(.results, entries.count)
     let listing = Listing(
       introduction: [words.made(answer, from: .nothingFound)],
       sections: [ListingSection(title: nil, entries: entries)].filter { !$0.entries.isEmpty })
     let title = words.made(words[.searchFor, ["query": query]], from: .searchFor)
-    return make(.search(query: query), reader, title, .listing(listing), localizer.coverage)
+    return make(.search(query: query), title, .listing(listing), localizer)
   }
 
   private func helpPage(_ reader: Reader) -> Page {
     let words = words(for: reader.locale)
     return make(
-      .help, reader, words.text(.help), .listing(Listing(introduction: [], sections: [])),
-      siteLocalizer(reader).coverage)
+      .help, words.text(.help), .listing(Listing(introduction: [], sections: [])),
+      siteLocalizer(reader))
   }
 
   /// A page that says something about a request instead of showing what was asked for.
+  ///
+  /// - Parameter word: what the reader looked for, to name the three nearest pages; `nil` names
+  ///   none.
   package func message(
-    _ title: Phrase, texts: [LocalizedText], nearest: [Entry], at address: PageAddress,
+    _ title: Phrase, texts: [LocalizedText], nearestTo word: String?, at address: PageAddress,
     for reader: Reader
   ) -> Page {
+    var localizer = siteLocalizer(reader)
     let words = words(for: reader.locale)
-    let sections = [ListingSection(title: words.text(.nearestPages), entries: nearest)]
+    let near = word.map { entries(for: nearestPages(to: $0, for: reader), &localizer) } ?? []
+    let sections = [ListingSection(title: words.text(.nearestPages), entries: near)]
     let listing = Listing(introduction: texts, sections: sections.filter { !$0.entries.isEmpty })
-    return make(
-      address, reader, words.text(title), .listing(listing), siteLocalizer(reader).coverage)
+    return make(address, words.text(title), .listing(listing), localizer)
   }
 
-  /// A link to a document or a topic that readers may see.
-  func entry(for id: DocumentID, _ reader: Reader, _ localizer: inout Localizer) -> Entry? {
+  /// Links to documents and topics that readers may see; others are left out.
+  private func entries(for ids: [DocumentID], _ localizer: inout Localizer) -> [Entry] {
+    var entries: [Entry] = []
+    for id in ids {
+      if let entry = entry(for: id, &localizer) { entries.append(entry) }
+    }
+    return entries
+  }
+
+  private func entry(for id: DocumentID, _ localizer: inout Localizer) -> Entry? {
     if let topic = library.topic(id) {
       return Entry(
         address: .page(id), title: localizer.single(topic.title),
@@ -174,7 +182,7 @@ extension Edition {
     }
     guard let document = library.documents[id], document.isPublished else { return nil }
     var own = Localizer(
-      library: library, reader: reader, source: document.sourceLanguage,
+      library: library, reader: localizer.reader, source: document.sourceLanguage,
       isCritical: document.isCritical)
     let entry = Entry(
       address: .page(id), title: own.single(document.title),
@@ -183,19 +191,23 @@ extension Edition {
     return entry
   }
 
+  /// Adds what stands on every page. Its languages count, too: a reader is told of all of them.
   private func make(
-    _ address: PageAddress, _ reader: Reader, _ title: LocalizedText, _ content: PageContent,
-    _ coverage: Coverage, references: [DocumentID] = []
+    _ address: PageAddress, _ title: LocalizedText, _ content: PageContent,
+    _ localizer: Localizer, references: [DocumentID] = []
   ) -> Page {
-    var localizer = siteLocalizer(reader)
+    let reader = localizer.reader
+    var frame = siteLocalizer(reader)
     let emergencies = library.site.emergencies.map { line in
-      EmergencyLine(number: line.number, contact: line.contact, label: localizer.single(line.label))
+      EmergencyLine(number: line.number, contact: line.contact, label: frame.single(line.label))
     }
-    let counter = library.site.counter.flatMap { entry(for: $0.target, reader, &localizer) }
+    let counter = library.site.counter.flatMap { entry(for: $0.target, &frame) }
     let titles = references.compactMap { id in self.title(of: id, for: reader).map { (id, $0) } }
+    var whole = localizer
+    whole.add(frame)
     return Page(
       address: address, reader: reader, words: words(for: reader.locale), title: title,
-      content: content, coverage: coverage, emergencies: emergencies, counter: counter,
+      content: content, coverage: whole.coverage, emergencies: emergencies, counter: counter,
       locales: library.locales,
       titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }), edition: hash)
   }

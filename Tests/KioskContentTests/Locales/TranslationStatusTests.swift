@@ -11,19 +11,24 @@ import Testing
 
     /// - Parameter source: what the translator saw; today's text where it is not given.
     init(
-      _ name: String, _ today: String = "Gehen Sie damit ins Büro.", source: String? = nil,
-      _ target: String, _ status: TranslationStatus, from language: String = "de",
-      to locale: String = "uk"
+      _ name: String, _ today: String, source: String? = nil, _ target: String,
+      _ status: TranslationStatus, to locale: String = "uk"
     ) {
       self.name = name
       self.status = status
-      sample = UnitSample(
-        today: today, source: source ?? today, target: target, sourceLanguage: language,
-        locale: locale)
+      sample = UnitSample(today: today, source: source ?? today, target: target, locale: locale)
+    }
+
+    init(
+      _ name: String, source: String? = nil, _ target: String, _ status: TranslationStatus,
+      to locale: String = "uk"
+    ) {
+      self.init(
+        name, "Gehen Sie damit ins Büro.", source: source, target, status, to: locale)
     }
   }
 
-  static let missing = [
+  static let missing: [Case] = [
     Case("no target", "", .missing),
     Case("an empty target", "<target/>", .missing),
     Case("a target of spaces", "<target> \n\t</target>", .missing),
@@ -53,13 +58,16 @@ import Testing
       .missing),
     Case("the source, with a tool's own state",
       #"<target state="x-reviewed">Gehen Sie damit ins Büro.</target>"#, .missing),
-  ] + ["new", "needs-translation", "needs-adaptation", "needs-l10n", "needs-review-translation",
+  ]
+
+  static let untouched: [Case] = [
+    "new", "needs-translation", "needs-adaptation", "needs-l10n", "needs-review-translation",
     "needs-review-adaptation", "needs-review-l10n",
   ].map { state in
     Case("the source, \(state)", "Büro", #"<target state="\#(state)">Büro</target>"#, .missing)
   }
 
-  static let unfinished = [
+  static let unfinished: [Case] = [
     Case("a whole sentence of the source inside", "Kommen Sie. Gehen Sie damit ins Büro.",
       "<target>Приходьте. Gehen Sie damit ins Büro.</target>", .inTranslation),
     Case("the source, called translated",
@@ -83,7 +91,7 @@ import Testing
       "<target>Gehen Sie damit ins Büro.</target>", .missing, to: "de-simple"),
   ]
 
-  static let outdated = [
+  static let outdated: [Case] = [
     Case("the source has changed", source: "Gehen Sie damit ins Amt.",
       "<target>Підіть</target>", .outdated),
     Case("changed since it was signed off", source: "Gehen Sie ins Amt.",
@@ -101,7 +109,7 @@ import Testing
     Case("a full stop is a change", "Büro.", source: "Büro", "<target>Бюро</target>", .outdated),
   ]
 
-  static let upToDate = [
+  static let upToDate: [Case] = [
     Case("translated, no state", "<target>Підіть</target>", .upToDate),
     Case("NFD in the stored source", "Büro", source: "Bu\u{308}ro", "<target>Бюро</target>", .upToDate),
     Case("NFD in today's source", "Bu\u{308}ro", source: "Büro", "<target>Бюро</target>", .upToDate),
@@ -131,12 +139,12 @@ import Testing
       #"<target state="translated" phase-name="read">Підіть</target>"#, .upToDate),
   ]
 
-  static let reviewed = ["signed-off", "final"].map { state in
+  static let reviewed: [Case] = ["signed-off", "final"].map { state in
     Case("\(state) by a person", #"<target state="\#(state)" phase-name="read">Підіть</target>"#,
       .reviewed)
   }
 
-  static let machine = ["mt-suggestion", "leveraged-mt"].flatMap { qualifier in
+  static let machine: [Case] = ["mt-suggestion", "leveraged-mt"].flatMap { qualifier in
     TargetState.allCases.map { state in
       let expected: TranslationStatus =
         switch state {
@@ -154,7 +162,7 @@ import Testing
     }
   }
 
-  @Test(arguments: missing + unfinished + outdated + upToDate + reviewed + machine)
+  @Test(arguments: [missing, untouched, unfinished, outdated, upToDate, reviewed, machine].flatMap(\.self))
   func `the first rule that hits decides`(row: Case) throws {
     #expect(try row.sample.status() == row.status)
   }

@@ -10,19 +10,18 @@ struct UnitSample {
   var source: String
   /// The `<target>` element, or nothing.
   var target: String
-  var sourceLanguage = "de"
   var locale = "uk"
 
   func status() throws -> TranslationStatus {
     TranslationStatus(
       of: try stored().units.first, source: try text(),
-      sharesLanguage: sourceLanguage == LanguageTag.tag(locale).language)
+      sharesLanguage: LanguageTag.german.language == LanguageTag.tag(locale).language)
   }
 
   func text() throws -> InlineText {
     let tree = try parsed(
       """
-      <guide xmlns="urn:welcome-kiosk:content" xml:lang="\(sourceLanguage)">
+      <guide xmlns="urn:welcome-kiosk:content" xml:lang="de">
       <title xml:id="title">T</title><paragraph xml:id="p">\(today)</paragraph></guide>
       """)
     let id = try #require(DocumentID("a"))
@@ -37,7 +36,7 @@ struct UnitSample {
   var xliff: String {
     """
     <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
-      <file original="a" source-language="\(sourceLanguage)" target-language="\(locale)" datatype="xml">
+      <file original="a" source-language="de" target-language="\(locale)" datatype="xml">
         <header><phase-group>
           <phase phase-name="read" process-name="review" contact-name="Olena Koval"/>
           <phase phase-name="machine" process-name="translation" contact-name=" "/>
