@@ -5,6 +5,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Program and tests are one build, in the configuration that ships; tests look inside the rooms.
+  .unsafeFlags(["-enable-testing"]),
 ]
 
 // A target per foreign dependency or outside user; Tests/ArchitectureTests holds the allowed imports.
@@ -66,12 +68,16 @@ let package = Package(
     .testTarget(name: "KioskXMLTests", dependencies: ["KioskXML"], swiftSettings: settings),
     .testTarget(name: "KioskTextTests", dependencies: ["KioskText"], swiftSettings: settings),
     .testTarget(
-      name: "KioskContentTests", dependencies: ["KioskContent"], swiftSettings: settings),
+      name: "KioskContentTests", dependencies: ["KioskContent"], exclude: ["Goldens"],
+      swiftSettings: settings),
     .testTarget(
-      name: "KioskRenderingTests", dependencies: ["KioskRendering"], swiftSettings: settings),
-    .testTarget(name: "KioskWebTests", dependencies: ["KioskWeb"], swiftSettings: settings),
+      name: "KioskRenderingTests", dependencies: ["KioskRendering"], exclude: ["Goldens"],
+      swiftSettings: settings),
     .testTarget(
-      name: "KioskTerminalTests", dependencies: ["KioskTerminal"], swiftSettings: settings),
+      name: "KioskWebTests", dependencies: ["KioskWeb"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "KioskTerminalTests", dependencies: ["KioskTerminal"], exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["kiosk"], swiftSettings: settings),
     .testTarget(
       name: "PeerTests", dependencies: ["KioskContent", "KioskText", "KioskXML", "kiosk"],

@@ -1,5 +1,4 @@
 package import KioskContent
-import KioskXML
 
 /// What a check found, for people and for tools.
 package struct CheckReport {
@@ -42,8 +41,8 @@ package struct CheckReport {
 
   private func object(_ diagnostic: Diagnostic) -> JSONValue {
     .members([
-      "path": .string(diagnostic.path), "line": diagnostic.position.map { .number($0.line) },
-      "column": diagnostic.position.map { .number($0.column) },
+      "path": .string(diagnostic.path), "line": diagnostic.line.map(JSONValue.number),
+      "column": diagnostic.column.map(JSONValue.number),
       "severity": .string(diagnostic.severity(forRelease: isRelease).rawValue),
       "rule": .string(diagnostic.fault.rule), "message": .string(diagnostic.fault.message),
       "help": diagnostic.fault.help.map(JSONValue.string),

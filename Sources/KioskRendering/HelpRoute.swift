@@ -7,9 +7,11 @@ package struct HelpRoute: Sendable {
     case languages, topics, page, offices, contacts, offers, search, help, live, ready
   }
 
+  /// Where it leads.
   package let target: Target
-  /// The path's parts; `{locale}`, `{id}` and `{query}` stand for the reader's own.
+  /// The path's parts; `{locale}` and `{id}` stand for the reader's own.
   package let parts: [String]
+  /// Says in a few words what stands there.
   package let phrase: Phrase
 
   /// The path as a person would type it in a locale.
@@ -21,14 +23,14 @@ package struct HelpRoute: Sendable {
   /// Every address, in the order of the help page. The router matches the first that fits.
   package static let all: [HelpRoute] = [
     HelpRoute(target: .languages, parts: [], phrase: .helpLanguages),
-    HelpRoute(target: .live, parts: ["health", "live"], phrase: .helpHealth),
-    HelpRoute(target: .ready, parts: ["health", "ready"], phrase: .helpHealth),
     HelpRoute(target: .topics, parts: ["{locale}"], phrase: .helpTopics),
     HelpRoute(target: .offices, parts: ["{locale}", "offices"], phrase: .offices),
     HelpRoute(target: .contacts, parts: ["{locale}", "contacts"], phrase: .contacts),
     HelpRoute(target: .offers, parts: ["{locale}", "offers"], phrase: .offers),
     HelpRoute(target: .search, parts: ["{locale}", "search"], phrase: .helpSearch),
     HelpRoute(target: .help, parts: ["{locale}", "help"], phrase: .helpHelp),
+    HelpRoute(target: .live, parts: ["health", "live"], phrase: .helpHealth),
+    HelpRoute(target: .ready, parts: ["health", "ready"], phrase: .helpHealth),
     HelpRoute(target: .page, parts: ["{locale}", "{id}"], phrase: .helpPage),
   ]
 }

@@ -54,6 +54,8 @@ extension LineLayout {
     return pieces.reduce(into: []) { lines, piece in
       if let last = lines.last, cellWidth(of: last + separator + piece) <= columns {
         lines[lines.count - 1] = last + separator + piece
+      } else if piece.isEmpty {
+        lines.append("")
       } else {
         lines += breaker.wrap(piece, width: columns)
       }

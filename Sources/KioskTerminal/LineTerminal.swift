@@ -5,9 +5,6 @@ package import KioskContent
 ///
 /// Writes no escape sequences. Ends quietly at the end of input and where nobody reads any more.
 package struct LineTerminal: Sendable {
-  /// What stands between two readers.
-  static let separator = String(repeating: "-", count: 20)
-
   private let current: CurrentEdition
   private let now: @Sendable () -> Date
   private let isLocked: Bool
@@ -34,48 +31,31 @@ package struct LineTerminal: Sendable {
 
   /// Serves readers until one leaves or input or output end; blocks the calling thread.
   ///
-  /// Sets the process's signals and leaves them so: SIGPIPE is ignored, and in a locked terminal
-  /// SIGINT, SIGQUIT and SIGTSTP too.
+  /// Sets the process's signals and leaves them so: SIGPIPE is ignored, and at a terminal that is
+  /// locked SIGINT, SIGQUIT and SIGTSTP too.
   package func run(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
-    ignoreSignals()
+    let isTerminal = isatty(input) == 1
+    ignoreSignals(isTerminal: isTerminal)
     let output = LineOutput(output)
-    // A terminal shows the line end that the reader types; elsewhere the prompt would not get one.
-    let lineEnd = isatty(input) == 1 ? "" : "\n"
     var lines = LineInput(input, keepsOpen: isLocked, idleLimit: idleLimit)
-    var session = LineSession(isLocked: isLocked, layout: layout, initialLocale: initialLocale)
+    var conversation = LineConversation(
+      LineSession(isLocked: isLocked, layout: layout, initialLocale: initialLocale),
+      isTerminal: isTerminal)
     var edition = current.value
-    guard output.write(text(session.start(edition: edition, day: day(of: edition)))) else { return }
-    var isTouched = session.isInUse
-    while true {
+    var text = conversation.start(edition, day(of: edition))
+    while output.write(text), !conversation.isOver {
       let event = lines.next()
       edition = current.value
-      switch event {
-      case .end:
-        _ = output.write("\n")
-        return
-      case .idle:
-        guard isTouched else { continue }
-        let reply = text(session.reset(edition: edition))
-        guard output.write("\n\n\(LineTerminal.separator)\n\n\(reply)") else { return }
-        isTouched = false
-      case .line(let line):
-        isTouched = true
-        let reply = session.handle(line, edition: edition, day: day(of: edition))
-        guard output.write(lineEnd + "\n" + text(reply)), !reply.ends else { return }
-      }
+      text = conversation.text(after: event, edition, day(of: edition))
     }
-  }
-
-  private func text(_ reply: LineReply) -> String {
-    reply.lines.map { $0 + "\n" }.joined() + reply.prompt
   }
 
   private func day(of edition: Edition) -> CalendarDate {
     SiteClock(timeZone: edition.library.site.timeZone).day(at: now())
   }
 
-  private func ignoreSignals() {
-    for number in [SIGPIPE] + (isLocked ? [SIGINT, SIGQUIT, SIGTSTP] : []) {
+  private func ignoreSignals(isTerminal: Bool) {
+    for number in [SIGPIPE] + (isLocked && isTerminal ? [SIGINT, SIGQUIT, SIGTSTP] : []) {
       signal(number, SIG_IGN)
     }
   }

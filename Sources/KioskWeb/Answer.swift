@@ -40,6 +40,9 @@ struct Answer: Sendable {
     self.changesOn = changesOn
   }
 
+  /// Whether the answer still reads the same on a day.
+  func isValid(on day: CalendarDate) -> Bool { changesOn.map { day < $0 } ?? true }
+
   /// What the answer keeps in memory, in bytes.
   var size: Int { plain.body.readableBytes + (gzip?.body.readableBytes ?? 0) + 1024 }
 }

@@ -11,7 +11,10 @@ final class AnswerStore: Sendable {
     let beside: LanguageTag?
     let format: PageFormat
     let columns: Int
-    let varies: String
+    /// The language that a notice names.
+    let unmet: LanguageTag?
+    /// The fields that decided.
+    let vary: [String]
   }
 
   private struct Shelf {
@@ -29,15 +32,19 @@ final class AnswerStore: Sendable {
     shelf = Mutex(Shelf(edition: ""))
   }
 
-  /// The answer of an edition on a day, made on first demand.
+  /// How many bytes are kept.
+  var bytes: Int { shelf.withLock { $0.bytes } }
+
+  /// The answer of an edition on a day, made on first demand; `nil` where there is none.
   func answer(
-    _ key: Key, edition: String, day: CalendarDate, make: () -> Answer
-  ) -> Answer {
+    _ key: Key, edition: String, day: CalendarDate, make: () -> Answer?
+  ) -> Answer? {
     let known = shelf.withLock { $0.edition == edition ? $0.answers[key] : nil }
-    if let known, known.changesOn.map({ day < $0 }) ?? true { return known }
-    let answer = make()
+    if let known, known.isValid(on: day) { return known }
+    guard let answer = make() else { return nil }
     shelf.withLock { shelf in
-      if shelf.edition != edition || shelf.bytes + answer.size > budget {
+      let replaced = shelf.answers[key]?.size ?? 0
+      if shelf.edition != edition || shelf.bytes - replaced + answer.size > budget {
         shelf = Shelf(edition: edition)
       }
       shelf.bytes += answer.size - (shelf.answers[key]?.size ?? 0)

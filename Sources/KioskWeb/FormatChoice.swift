@@ -27,31 +27,38 @@ struct FormatChoice: Sendable, Equatable {
     self.init(format: format, usedAccept: true)
   }
 
+  /// For a client that takes none of the forms.
+  static let lastResort = FormatChoice(format: .text, usedAccept: true)
+
+  /// The fields that decided.
+  var vary: [String] { usedAccept ? ["Accept"] : [] }
+
   private init(format: PageFormat, usedAccept: Bool) {
     self.format = format
     self.usedAccept = usedAccept
   }
 
-  /// The form with the highest weight; text where the client has no preference.
+  /// The form with the highest weight, of equals the one that is named the most exactly; text
+  /// where the client has no preference.
   private static func best(for accept: String) -> PageFormat? {
     let ranges = accept.split(separator: ",").prefix(32).compactMap { MediaRange($0) }
     guard !ranges.isEmpty else { return .text }
-    var best: (format: PageFormat, weight: Int)?
+    var best: (format: PageFormat, rank: (Int, Int))?
     for format in PageFormat.allCases {
-      let weight = weight(of: format, in: ranges)
-      if weight > (best?.weight ?? 0) { best = (format, weight) }
+      let rank = rank(of: format, in: ranges)
+      if rank > best?.rank ?? (0, 0), rank.0 > 0 { best = (format, rank) }
     }
     return best?.format
   }
 
-  /// The weight of the most specific range that names the form.
-  private static func weight(of format: PageFormat, in ranges: [MediaRange]) -> Int {
+  /// The weight of the most specific range that names the form, and how specific that is.
+  private static func rank(of format: PageFormat, in ranges: [MediaRange]) -> (Int, Int) {
     let type = format.mediaType.prefix { $0 != ";" }
     let group = type.prefix { $0 != "/" } + "/*"
-    for name in [String(type), String(group), "*/*"] {
-      if let range = ranges.first(where: { $0.name == name }) { return range.weight }
+    for (name, precision) in [(String(type), 2), (String(group), 1), ("*/*", 0)] {
+      if let range = ranges.first(where: { $0.name == name }) { return (range.weight, precision) }
     }
-    return 0
+    return (0, 0)
   }
 }
 

@@ -24,42 +24,25 @@ struct KioskResponder: HTTPResponder {
     return response
   }
 
-  private func response(_ reply: KioskService.Reply, _ asked: WebRequest) -> Response {
+  private func response(_ reply: Reply, _ asked: WebRequest) -> Response {
     let answer = reply.answer
     let gzip = asked.takesGzip ? answer.gzip : nil
     let variant = gzip ?? answer.plain
     var headers = answer.headers
     for field in reply.headers { headers[field.name] = field.value }
     headers[.xContentTypeOptions] = "nosniff"
-    if answer.status == .ok, headers[.cacheControl] == nil {
+    if asked.isLast { headers[.connection] = "close" }
+    if let maxAge = reply.maxAge {
       headers[.eTag] = variant.entityTag
-      headers[.cacheControl] = "public, max-age=\(service.maxAge(of: answer))"
+      headers[.cacheControl] = "public, max-age=\(maxAge)"
       if asked.hasAlready(variant.entityTag) {
         headers[.contentType] = nil
-        return Response(status: .notModified, headers: headers.withoutLength)
+        return Response(status: .notModified, headers: headers)
       }
     }
     if gzip != nil { headers[.contentEncoding] = "gzip" }
     headers[.contentLength] = String(variant.body.readableBytes)
     let body = asked.method == .head ? ResponseBody() : ResponseBody(byteBuffer: variant.body)
     return Response(status: answer.status, headers: headers, body: body)
-  }
-}
-
-extension HTTPFields {
-  fileprivate var withoutLength: HTTPFields {
-    var fields = self
-    fields[.contentLength] = nil
-    return fields
-  }
-}
-
-extension KioskService {
-  /// How long a client may keep an answer, in seconds: never past the moment at which it changes.
-  func maxAge(of answer: Answer) -> Int {
-    let longest = 60
-    guard let change = answer.changesOn else { return longest }
-    let (day, left) = today.day(in: current.value.library.site.timeZone)
-    return change <= day.next ? min(longest, left) : longest
   }
 }

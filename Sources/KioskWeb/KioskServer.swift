@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 package import Logging
 import NIOCore
 package import ServiceLifecycle
@@ -9,19 +10,23 @@ package import ServiceLifecycle
 /// - Parameters:
 ///   - host: the address to listen on.
 ///   - port: 0 for any free one.
+///   - idleTimeout: how long a client may take over a request, and be silent after an answer.
 ///   - services: what runs beside the server and ends with it.
 ///   - onRunning: gets the port as soon as the server listens.
 /// - Throws: where the address cannot be listened on.
 package func serve(
-  _ service: KioskService, host: String, port: Int, services: [any Service] = [],
-  logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
+  _ service: KioskService, host: String, port: Int, idleTimeout: Duration = .seconds(60),
+  services: [any Service] = [], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
 ) async throws {
   // Hummingbird says little that an operator needs below this level.
   var serverLogger = logger
   serverLogger.logLevel = max(logger.logLevel, .warning)
   let server = Application(
     responder: KioskResponder(service: service, logger: logger),
-    server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+    server: HTTPServerBuilder { responder in
+      let configuration = HTTP1Channel.Configuration(idleTimeout: TimeAmount(idleTimeout))
+      return ScreenedChannel(base: HTTP1Channel(responder: responder, configuration: configuration))
+    },
     configuration: .init(address: .hostname(host, port: port), serverName: nil),
     services: services,
     onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },

@@ -1,6 +1,5 @@
 import HTTPTypes
 import KioskContent
-import Synchronization
 
 extension KioskService {
   /// The process answers.
@@ -22,25 +21,5 @@ extension KioskService {
     headers[.contentType] = "application/json"
     headers[.cacheControl] = "no-store"
     return Reply(answer: Answer(headers: headers, text: text), route: route, locale: "-")
-  }
-}
-
-/// How many faults an edition has, counted once.
-final class FaultCount: Sendable {
-  struct Count: Sendable {
-    let errors: Int
-    let warnings: Int
-  }
-
-  private let known: Mutex<(edition: String, count: Count)?> = Mutex(nil)
-
-  func count(of edition: Edition, find: () -> [Diagnostic]) -> Count {
-    if let known = known.withLock({ $0 }), known.edition == edition.hash { return known.count }
-    let found = find()
-    let count = Count(
-      errors: found.count { $0.severity == .error },
-      warnings: found.count { $0.severity == .warning })
-    known.withLock { $0 = (edition.hash, count) }
-    return count
   }
 }

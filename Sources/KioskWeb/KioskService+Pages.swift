@@ -4,72 +4,66 @@ import KioskRendering
 import KioskText
 
 extension KioskService {
+  /// The length of a text's lines where nothing is said about it, in terminal cells.
+  static let standardColumns = 72
+
   /// What a request for a page asks besides the page.
   private struct Wishes {
     let choice: LocaleChoice
     let reader: Reader
     let format: FormatChoice
     let columns: Int
+    /// What the reader's browser wants most, where that is not what is served.
+    let unmet: LanguageTag?
     /// Whether `Accept-Language` was asked.
     let usedLanguage: Bool
 
     var vary: [String] {
-      (usedLanguage ? ["Accept-Language"] : []) + (format.usedAccept ? ["Accept"] : [])
-        + ["Accept-Encoding"]
+      (usedLanguage ? ["Accept-Language"] : []) + format.vary + ["Accept-Encoding"]
     }
   }
 
-  func page(
-    _ page: PageAddress, locale: String?, _ request: WebRequest, _ address: WebAddress,
-    _ suffix: String?, _ moment: Moment
-  ) -> Reply {
-    if let reply = moved(page, locale: locale, request, address, moment) { return reply }
-    if let locale, !moment.library.speaks(locale) {
-      return notFound(
-        page.pathComponent ?? locale, locale: locale, request, address, suffix, moment)
+  /// The page at an address, or the reason why there is none.
+  func page(_ page: PageAddress, _ question: Question) -> Reply {
+    if let reply = moved(page, question) { return reply }
+    guard question.locale == nil || question.namedChoice != nil else {
+      return notFound(page.pathComponent ?? question.locale ?? "", question)
     }
     let wishes: Wishes
     do {
-      wishes = try self.wishes(locale: locale, request, address, suffix, moment)
+      wishes = try self.wishes(page, question)
     } catch {
-      return refuse(error, request, moment, locale: locale)
+      let isThere = question.moment.edition.page(page, for: question.reader(question.choice)) != nil
+      return isThere ? refuse(error, question) : notFound(page.pathComponent ?? "", question)
     }
-    guard let found = moment.edition.page(page, for: wishes.reader) else {
-      return notFound(
-        page.pathComponent ?? "", locale: locale, request, address, suffix, moment)
+    guard let answer = answer(for: page, wishes, question.moment) else {
+      return notFound(page.pathComponent ?? "", question)
     }
     var reply = Reply(
-      answer: answer(for: found, wishes, moment), route: page.routeName,
+      answer: answer, maxAge: question.moment.maxAge(of: answer), route: page.routeName,
       locale: wishes.reader.locale.tag.description)
     if wishes.usedLanguage { reply.headers[.languageChoice] = wishes.choice.field }
     return reply
   }
 
   private func wishes(
-    locale: String?, _ request: WebRequest, _ address: WebAddress, _ suffix: String?,
-    _ moment: Moment
+    _ page: PageAddress, _ question: Question
   ) throws(Problem) -> Wishes {
-    let library = moment.library
-    let choice = self.choice(locale: locale, request, library)
-    let chosen = library.locale(choice.served) ?? library.defaultLocale
-    let beside = try secondLocale(address.query["with"], library)
+    let choice = question.choice
+    let beside = try secondLocale(question.address.query["with"], question.library)
+    let columns = try columns(question.address.query["cols"])
     let format: FormatChoice
     do {
-      format = try FormatChoice(
-        suffix: suffix, parameter: address.query["format"], accept: request.accept)
+      format = try question.format()
     } catch {
       throw .notAcceptable
     }
+    let isNoticed = page == .languages && choice.reason.deservesNotice
     return Wishes(
-      choice: choice, reader: Reader(locale: chosen, beside: beside), format: format,
-      columns: try columns(address.query["cols"]), usedLanguage: locale == nil)
-  }
-
-  /// The locale that the address names, or the best one for the reader's browser.
-  func choice(locale: String?, _ request: WebRequest, _ library: Library) -> LocaleChoice {
-    if let tag = locale.flatMap({ LanguageTag($0) }) { return library.matcher.choice(for: [tag]) }
-    let wishes = request.acceptLanguage.map { AcceptLanguage(parsing: $0).tags } ?? []
-    return library.matcher.choice(for: wishes)
+      choice: choice, reader: question.reader(choice, beside: beside), format: format,
+      columns: format.format == .text ? columns : KioskService.standardColumns,
+      unmet: isNoticed ? choice.asked ?? question.wishes.first : nil,
+      usedLanguage: question.locale == nil)
   }
 
   private func secondLocale(
@@ -83,38 +77,44 @@ extension KioskService {
   }
 
   private func columns(_ text: String?) throws(Problem) -> Int {
-    guard let text else { return 72 }
+    guard let text else { return KioskService.standardColumns }
     guard let columns = Int(text), TextStyle.columnRange.contains(columns) else {
       throw .badRequest
     }
     return columns
   }
 
-  private func answer(for page: Page, _ wishes: Wishes, _ moment: Moment) -> Answer {
-    let notice = notice(wishes, page)
+  private func answer(for page: PageAddress, _ wishes: Wishes, _ moment: Moment) -> Answer? {
+    // What people search for is not kept, and must not push out the pages that everybody reads.
+    if case .search = page { return makeAnswer(page, wishes, moment) }
     let key = AnswerStore.Key(
-      address: page.address, locale: page.reader.locale.tag,
-      beside: page.reader.beside?.tag, format: wishes.format.format, columns: wishes.columns,
-      varies: wishes.vary.joined() + (notice ?? ""))
-    return store.answer(key, edition: page.edition, day: moment.day) {
-      Answer(
-        headers: headers(for: page, wishes.format.format, vary: wishes.vary),
-        text: render(page, wishes.format.format, wishes.columns, notice, moment.day),
-        changesOn: page.nextChange(after: moment.day))
+      address: page, locale: wishes.reader.locale.tag, beside: wishes.reader.beside?.tag,
+      format: wishes.format.format, columns: wishes.columns, unmet: wishes.unmet,
+      vary: wishes.vary)
+    return store.answer(key, edition: moment.edition.hash, day: moment.day) {
+      makeAnswer(page, wishes, moment)
     }
+  }
+
+  private func makeAnswer(_ address: PageAddress, _ wishes: Wishes, _ moment: Moment) -> Answer? {
+    guard let page = moment.edition.page(address, for: wishes.reader) else { return nil }
+    let format = wishes.format.format
+    return Answer(
+      headers: headers(for: page, format, vary: wishes.vary),
+      text: render(page, format, wishes.columns, notice(wishes, page), moment.day),
+      changesOn: page.nextChange(after: moment.day))
   }
 
   /// What a reader is told whose wish could not be met to the letter.
   private func notice(_ wishes: Wishes, _ page: Page) -> String? {
-    guard page.address == .languages, wishes.choice.reason.deservesNotice,
-      let asked = wishes.choice.asked
-    else { return nil }
-    let served = wishes.reader.locale
+    guard let unmet = wishes.unmet else { return nil }
+    let name = page.locales.endonym(of: unmet) ?? unmet.description
     return page.words[
       .servedInstead,
-      ["asked": asked.description.isolated(.leftToRight), "served": served.endonym]]
+      ["asked": name.isolated(.firstStrong), "served": wishes.reader.locale.endonym]]
   }
 
+  /// A page as a body.
   func render(
     _ page: Page, _ format: PageFormat, _ columns: Int, _ notice: String?, _ day: CalendarDate
   ) -> String {
@@ -126,23 +126,17 @@ extension KioskService {
     }
   }
 
+  /// The fields that tell what a page is.
   func headers(for page: Page, _ format: PageFormat, vary: [String]) -> HTTPFields {
     var headers = HTTPFields()
     headers[.contentType] = format.mediaType
     headers[.contentLanguage] = page.languages.map(\.description).joined(separator: ", ")
     headers[.vary] = vary.joined(separator: ", ")
     headers[.link] = page.locales.locales.map { locale in
-      let path = page.address.alternate.path(in: locale.tag)
+      let path = page.address.alternate.target(in: locale.tag)
       return "<\(path)>; rel=\"alternate\"; hreflang=\"\(locale.tag)\""
     }.joined(separator: ", ")
     return headers
-  }
-}
-
-extension Library {
-  /// Whether an address's first part names one of the locales, in whatever spelling.
-  func speaks(_ text: String) -> Bool {
-    LanguageTag(text).map { matcher.choice(for: [$0]).asked != nil } ?? false
   }
 }
 
@@ -155,8 +149,21 @@ extension Page {
 }
 
 extension PageAddress {
-  /// What the log calls the route; a query never stands in it.
-  var routeName: String { self == .languages ? "languages" : pathComponent ?? "topics" }
+  /// What the log calls the page: never which document, never what was searched for.
+  fileprivate var routeName: String {
+    switch self {
+    case .languages: "languages"
+    case .topics: "topics"
+    case .page: "page"
+    case .list, .search, .help: pathComponent ?? ""
+    }
+  }
+
+  /// The path with the words that are searched for.
+  fileprivate func target(in locale: LanguageTag) -> String {
+    guard case .search(let query) = self else { return path(in: locale) }
+    return "\(path(in: locale))?q=\(query.asAddressPart)"
+  }
 }
 
 extension LocaleChoice {
@@ -169,6 +176,6 @@ extension LocaleChoice {
 extension HTTPField.Name {
   /// Why the answer is in its language: the locale, the wish it answers, the kind of match.
   static let languageChoice = HTTPField.Name("Kiosk-Language-Choice") ?? .contentLanguage
+  /// RFC 8288.
   static let link = HTTPField.Name("Link") ?? .contentLocation
-
 }

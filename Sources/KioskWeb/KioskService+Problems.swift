@@ -5,65 +5,49 @@ import KioskText
 
 extension KioskService {
   /// A page that says why there is no page, in the reader's language and format.
-  func refuse(
-    _ problem: Problem, _ request: WebRequest, _ moment: Moment, locale: String? = nil
-  ) -> Reply {
-    message(problem, texts: texts(for: problem), nearestTo: nil, request, moment, locale: locale)
+  func refuse(_ problem: Problem, _ question: Question) -> Reply {
+    message(problem, nearestTo: nil, question)
   }
 
   /// Nothing is at the address: says so, with the three nearest pages.
-  func notFound(
-    _ word: String, locale: String?, _ request: WebRequest, _ address: WebAddress,
-    _ suffix: String?, _ moment: Moment
-  ) -> Reply {
-    let reader = reader(locale: locale, request, moment.library)
-    let isLanguage = reader.isNamed || locale == nil
-    return message(
-      isLanguage ? .notFound : .unknownLanguage,
-      texts: isLanguage ? [.notFoundText, .askAtCounter] : [.askAtCounter], nearestTo: word, request,
-      moment, locale: locale, suffix: suffix)
+  func notFound(_ word: String, _ question: Question) -> Reply {
+    let lacksLanguage = question.namedChoice == nil && question.locale.map(isLanguage) ?? false
+    return message(lacksLanguage ? .unknownLanguage : .notFound, nearestTo: word, question)
   }
 
-  private func texts(for problem: Problem) -> [Phrase] {
-    switch problem {
-    case .notAcceptable: [.availableFormats]
-    case .serverError: [.serverErrorText]
-    case .badRequest, .notFound, .unknownLanguage, .methodNotAllowed, .addressTooLong,
-      .headersTooLarge:
-      [.askAtCounter]
-    }
-  }
-
-  /// Who reads: the locale of the address if there is such a one, else the browser's wishes.
-  private func reader(
-    locale: String?, _ request: WebRequest, _ library: Library
-  ) -> (reader: Reader, isNamed: Bool) {
-    let named = choice(locale: locale, request, library)
-    let isNamed = locale.flatMap { LanguageTag($0) } != nil && named.asked != nil
-    let chosen = isNamed ? named : choice(locale: nil, request, library)
-    return (Reader(locale: library.locale(chosen.served) ?? library.defaultLocale), isNamed)
+  /// Whether a word looks like a language's tag: `xx` or `xxx` (RFC 5646 §2.2.1), then what may.
+  private func isLanguage(_ word: String) -> Bool {
+    LanguageTag(word).map { (2...3).contains($0.language.count) } ?? false
   }
 
   private func message(
-    _ problem: Problem, texts: [Phrase], nearestTo word: String?, _ request: WebRequest,
-    _ moment: Moment, locale: String?, suffix: String? = nil
+    _ problem: Problem, nearestTo word: String?, _ question: Question
   ) -> Reply {
-    let (reader, isNamed) = reader(locale: locale, request, moment.library)
+    let moment = question.moment
+    let reader = question.reader(question.choice)
     let words = moment.edition.words(for: reader.locale)
     let formats = PageFormat.suffixes.joined(separator: " ").isolated(.leftToRight)
     let page = moment.edition.message(
       problem.phrase,
-      texts: texts.map { words.made(words[$0, ["formats": formats]], from: $0) },
+      texts: problem.texts.map { words.made(words[$0, ["formats": formats]], from: $0) },
       nearestTo: word, at: .topics, for: reader)
-    // A client that takes neither form is told so in the one that everybody can read.
-    let format = try? FormatChoice(suffix: suffix, parameter: nil, accept: request.accept)
-    let vary = (isNamed ? [] : ["Accept-Language"]) + ["Accept", "Accept-Encoding"]
-    var headers = headers(for: page, format?.format ?? .text, vary: vary)
+    let format = format(for: question)
+    let vary = question.namedChoice == nil ? ["Accept-Language"] : []
+    var headers = headers(
+      for: page, format.format, vary: vary + format.vary + ["Accept-Encoding"])
     headers[.link] = nil
+    headers[.cacheControl] = "no-store"
     if problem == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
-    let text = render(page, format?.format ?? .text, 72, nil, moment.day)
+    let text = render(page, format.format, KioskService.standardColumns, nil, moment.day)
     return Reply(
       answer: Answer(status: problem.status, headers: headers, text: text),
       route: problem.phrase.rawValue, locale: reader.locale.tag.description)
+  }
+
+  /// The form asked for, else one that the client takes, else the one that everybody can read.
+  private func format(for question: Question) -> FormatChoice {
+    if let asked = try? question.format() { return asked }
+    let taken = try? FormatChoice(suffix: nil, parameter: nil, accept: question.request.accept)
+    return taken ?? .lastResort
   }
 }

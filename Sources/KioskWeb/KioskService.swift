@@ -18,52 +18,109 @@ package struct KioskService: Sendable {
     self.today = today
   }
 
-  /// What a request gets.
-  struct Reply: Sendable {
-    let answer: Answer
-    /// Fields that depend on the single request.
-    var headers = HTTPFields()
-    /// For the log: what was asked, in which locale.
-    let route: String
-    let locale: String
-  }
-
   func reply(to request: WebRequest) -> Reply {
-    let edition = current.value
-    let (day, _) = today.day(in: edition.library.site.timeZone)
-    let moment = Moment(edition: edition, day: day)
-    if let problem = problem(with: request) { return refuse(problem, request, moment) }
+    let moment = Moment(current.value, today)
+    if let problem = problem(with: request) {
+      return refuse(problem, Question(request: request, moment: moment))
+    }
     guard let address = WebAddress(target: request.target) else {
-      return refuse(.badRequest, request, moment)
+      return refuse(.badRequest, Question(request: request, moment: moment))
     }
     let (route, suffix) = Route.of(address)
+    let question = Question(
+      request: request, address: address, locale: route.locale, suffix: suffix, moment: moment)
     switch route {
     case .live: return alive()
     case .ready: return ready(moment)
-    case .unknown(let word, let locale):
-      return notFound(word, locale: locale, request, address, suffix, moment)
-    case .page(let page, let locale):
-      return self.page(page, locale: locale, request, address, suffix, moment)
+    case .unknown(let word, _): return notFound(word, question)
+    case .page(let page, _): return self.page(page, question)
     }
   }
 
-  /// An edition and the day on which it is read.
-  struct Moment: Sendable {
-    let edition: Edition
-    let day: CalendarDate
-
-    var library: Library { edition.library }
-  }
-
   private func problem(with request: WebRequest) -> Problem? {
+    if let problem = request.problem { return problem }
     if request.target.utf8.count > WebRequest.longestTarget { return .addressTooLong }
     if request.headerBytes > WebRequest.mostHeaderBytes
       || request.headerCount > WebRequest.mostHeaders
     {
       return .headersTooLarge
     }
-    if !request.hasHost { return .badRequest }
     if request.method != .get, request.method != .head { return .methodNotAllowed }
     return nil
+  }
+}
+
+/// What a request gets.
+struct Reply: Sendable {
+  let answer: Answer
+  /// Fields that depend on the single request.
+  var headers = HTTPFields()
+  /// How long a client may keep the answer, in seconds; `nil` where it may not.
+  var maxAge: Int?
+  /// For the log: the kind of thing that was asked for, and in which locale.
+  let route: String
+  let locale: String
+}
+
+/// An edition and the day on which it is read.
+struct Moment: Sendable {
+  let edition: Edition
+  let day: CalendarDate
+  /// How long the day still lasts.
+  let secondsLeft: Int
+
+  var library: Library { edition.library }
+
+  init(_ edition: Edition, _ today: Today) {
+    self.edition = edition
+    (day, secondsLeft) = today.day(in: edition.library.site.timeZone)
+  }
+
+  /// How long a client may keep an answer, in seconds: never past the day before it changes.
+  func maxAge(of answer: Answer) -> Int {
+    let longest = 60
+    guard let change = answer.changesOn, change <= day.next else { return longest }
+    return min(longest, secondsLeft)
+  }
+}
+
+/// A request taken apart, and the moment at which it is answered.
+struct Question: Sendable {
+  let request: WebRequest
+  var address = WebAddress.root
+  /// The first part of the address where that stands for a locale.
+  var locale: String?
+  /// The ending of the address, without its dot.
+  var suffix: String?
+  let moment: Moment
+
+  var library: Library { moment.library }
+
+  /// The form that is asked for.
+  ///
+  /// - Throws: where there is no such form.
+  func format() throws(FormatChoice.Unavailable) -> FormatChoice {
+    try FormatChoice(
+      suffix: suffix, parameter: address.query["format"], accept: request.accept)
+  }
+
+  /// What the reader's browser wishes, the most wanted first.
+  var wishes: [LanguageTag] {
+    request.acceptLanguage.map { AcceptLanguage(parsing: $0).tags } ?? []
+  }
+
+  /// The locale that the address names, else the best one for the reader's browser.
+  var choice: LocaleChoice { namedChoice ?? library.matcher.choice(for: wishes) }
+
+  /// The locale that the address names, in whatever spelling.
+  var namedChoice: LocaleChoice? {
+    guard let tag = locale.flatMap({ LanguageTag($0) }) else { return nil }
+    let choice = library.matcher.choice(for: [tag])
+    return choice.asked == nil ? nil : choice
+  }
+
+  /// Whoever asks, in the locale of a choice.
+  func reader(_ choice: LocaleChoice, beside: LocaleDeclaration? = nil) -> Reader {
+    Reader(locale: library.locale(choice.served) ?? library.defaultLocale, beside: beside)
   }
 }

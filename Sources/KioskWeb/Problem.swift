@@ -2,9 +2,9 @@ import HTTPTypes
 import KioskContent
 
 /// Why a request gets no page; visitors read it in their language, never a trace.
-enum Problem: Error, Sendable, CaseIterable {
+enum Problem: String, Error, Sendable, CaseIterable {
   case badRequest, notFound, unknownLanguage, methodNotAllowed, notAcceptable
-  case addressTooLong, headersTooLarge, serverError
+  case addressTooLong, headersTooLarge
 
   var status: HTTPResponse.Status {
     switch self {
@@ -14,7 +14,6 @@ enum Problem: Error, Sendable, CaseIterable {
     case .notAcceptable: .notAcceptable
     case .addressTooLong: .uriTooLong
     case .headersTooLarge: .requestHeaderFieldsTooLarge
-    case .serverError: .internalServerError
     }
   }
 
@@ -28,7 +27,16 @@ enum Problem: Error, Sendable, CaseIterable {
     case .notAcceptable: .notAcceptable
     case .addressTooLong: .addressTooLong
     case .headersTooLarge: .headersTooLarge
-    case .serverError: .serverError
+    }
+  }
+
+  /// What stands below the heading.
+  var texts: [Phrase] {
+    switch self {
+    case .notFound: [.notFoundText, .askAtCounter]
+    case .notAcceptable: [.availableFormats]
+    case .badRequest, .unknownLanguage, .methodNotAllowed, .addressTooLong, .headersTooLarge:
+      [.askAtCounter]
     }
   }
 }

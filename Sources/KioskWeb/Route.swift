@@ -1,5 +1,6 @@
 import KioskContent
 import KioskRendering
+import KioskText
 
 /// Where a request leads.
 enum Route: Sendable, Equatable {
@@ -12,6 +13,14 @@ enum Route: Sendable, Equatable {
 }
 
 extension Route {
+  /// The locale that the address names.
+  var locale: String? {
+    switch self {
+    case .live, .ready: nil
+    case .page(_, let locale), .unknown(_, let locale): locale
+    }
+  }
+
   /// The route of a path, and the format that its ending names.
   static func of(_ address: WebAddress) -> (route: Route, suffix: String?) {
     var segments = address.segments
@@ -45,7 +54,9 @@ extension Route {
     case .offices: return .page(.list(.office), locale: locale)
     case .contacts: return .page(.list(.contact), locale: locale)
     case .offers: return .page(.list(.offer), locale: locale)
-    case .search: return .page(.search(query: query["q"] ?? ""), locale: locale)
+    case .search:
+      // The answer quotes the words: they must not turn its lines round.
+      return .page(.search(query: removingBidiControls(query["q"] ?? "")), locale: locale)
     case .help: return .page(.help, locale: locale)
     case .live: return .live
     case .ready: return .ready

@@ -6,33 +6,51 @@ struct WebAddress: Sendable, Equatable {
   let query: [String: String]
   /// Whether the path ends in a slash that stands for nothing.
   let hasTrailingSlash: Bool
+  /// The query as it was written, with its question mark; empty where there is none.
+  let writtenQuery: String
 
-  /// Takes a target apart; `nil` where its percent-encoding or its UTF-8 is broken or a control
-  /// character is hidden in it.
-  init?(target: String) {
-    let withoutFragment = target.prefix { $0 != "#" }
-    let parts = withoutFragment.split(
-      separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let path = parts.first, path.hasPrefix("/") else { return nil }
-    let pieces = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-    var segments: [String] = []
-    for piece in pieces where !piece.isEmpty {
-      guard let segment = WebAddress.decoded(piece.utf8, plusIsSpace: false) else { return nil }
-      segments.append(segment)
-    }
-    guard pieces.dropLast().allSatisfy({ !$0.isEmpty }) else { return nil }
-    self.segments = segments
-    hasTrailingSlash = !segments.isEmpty && pieces.last?.isEmpty == true
-    guard let query = WebAddress.parameters(parts.count > 1 ? parts[1] : "") else { return nil }
-    self.query = query
+  /// The address of the languages.
+  static let root = WebAddress()
+
+  private init() {
+    segments = []
+    query = [:]
+    hasTrailingSlash = false
+    writtenQuery = ""
   }
 
-  private static func parameters(_ text: Substring) -> [String: String]? {
+  /// Takes a target apart; `nil` where its percent-encoding or its UTF-8 is broken, a control
+  /// character is hidden in it or a segment is empty.
+  init?(target: String) {
+    // Bytes, not characters: a combining mark behind a slash does not make it another one.
+    let written = target.utf8.prefix { $0 != UInt8(ascii: "#") }
+    let path = written.prefix { $0 != UInt8(ascii: "?") }
+    guard path.first == UInt8(ascii: "/") else { return nil }
+    var pieces = path.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let endsInSlash = pieces.last?.isEmpty == true
+    if endsInSlash { pieces.removeLast() }
+    var segments: [String] = []
+    for piece in pieces {
+      guard !piece.isEmpty, let segment = WebAddress.decoded(piece, plusIsSpace: false) else {
+        return nil
+      }
+      segments.append(segment)
+    }
+    let query = written[path.endIndex...]
+    guard let parameters = WebAddress.parameters(query.dropFirst()) else { return nil }
+    self.segments = segments
+    self.query = parameters
+    hasTrailingSlash = !segments.isEmpty && endsInSlash
+    writtenQuery = String(Substring(query)).percentEncoded { $0 > 0x20 && $0 < 0x7F }
+  }
+
+  private static func parameters(_ text: Substring.UTF8View) -> [String: String]? {
     var values: [String: String] = [:]
-    for member in text.split(separator: "&") {
-      let pair = member.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = decoded(pair[0].utf8, plusIsSpace: true),
-        let value = decoded((pair.count > 1 ? pair[1] : "").utf8, plusIsSpace: true)
+    for member in text.split(separator: UInt8(ascii: "&")) {
+      let name = member.prefix { $0 != UInt8(ascii: "=") }
+      let value = member[name.endIndex...].dropFirst()
+      guard let name = decoded(name, plusIsSpace: true),
+        let value = decoded(value, plusIsSpace: true)
       else { return nil }
       if values[name] == nil { values[name] = value }
     }
@@ -41,7 +59,7 @@ struct WebAddress: Sendable, Equatable {
 
   private static func decoded(_ text: Substring.UTF8View, plusIsSpace: Bool) -> String? {
     var bytes: [UInt8] = []
-    var rest = text[...]
+    var rest = text
     while let byte = rest.popFirst() {
       switch byte {
       case UInt8(ascii: "%"):
@@ -53,8 +71,11 @@ struct WebAddress: Sendable, Equatable {
       default: bytes.append(byte)
       }
     }
-    guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
-    return String(validating: bytes, as: UTF8.self)
+    guard let text = String(validating: bytes, as: UTF8.self),
+      // C1 too: U+009B begins a terminal's commands, and answers quote what was searched for.
+      !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else { return nil }
+    return text
   }
 
   private static func hexadecimal(_ byte: UInt8) -> UInt8? {
@@ -63,6 +84,33 @@ struct WebAddress: Sendable, Equatable {
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
     case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
     default: nil
+    }
+  }
+}
+
+extension String {
+  /// The text with every byte but some written as `%` and two digits (RFC 3986 §2.1).
+  func percentEncoded(keeping isKept: (UInt8) -> Bool) -> String {
+    var text = ""
+    for byte in utf8 {
+      if isKept(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        text += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return text
+  }
+
+  /// The text as a segment of a path or a value of a query: only unreserved characters stay.
+  var asAddressPart: String {
+    percentEncoded { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        true
+      default: "-._~".utf8.contains(byte)
+      }
     }
   }
 }

@@ -4,11 +4,14 @@ import HTTPTypes
 struct WebRequest: Sendable {
   let method: HTTPRequest.Method
   let target: String
-  let hasHost: Bool
+  /// What was found wrong before the request came here.
+  let problem: Problem?
   let accept: String?
   let acceptLanguage: String?
   let acceptEncoding: String?
   let ifNoneMatch: String?
+  /// Whether the connection ends with the answer.
+  let isLast: Bool
   /// The header section's size as sent, in bytes.
   let headerBytes: Int
   let headerCount: Int
@@ -22,12 +25,14 @@ struct WebRequest: Sendable {
   init(_ head: HTTPRequest) {
     method = head.method
     target = head.path ?? "/"
-    hasHost = head.authority != nil
     let fields = head.headerFields
+    problem = HTTPField.Name(RequestScreening.problemField).flatMap { fields[$0] }
+      .flatMap { Problem(rawValue: $0) }
     accept = fields[.accept]
     acceptLanguage = fields[.acceptLanguage]
     acceptEncoding = fields[.acceptEncoding]
     ifNoneMatch = fields[.ifNoneMatch]
+    isLast = fields[.connection] == "close"
     headerCount = fields.count
     headerBytes = fields.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 }
   }

@@ -20,13 +20,13 @@ struct CheckCommand: AsyncParsableCommand {
   var release = false
 
   func run() async throws {
-    let diagnostics = await found()
+    let diagnostics = await found().withLines(from: options.folder)
     let report = CheckReport(diagnostics: diagnostics, isRelease: release)
     switch format {
     case .text: Console.write(report.text)
     case .json: Console.write(report.json)
     }
-    if report.errors > 0 { throw ExitCode(1) }
+    if report.errors > 0 { throw ExitCode.contentErrors }
   }
 
   private func found() async -> [Diagnostic] {

@@ -1,4 +1,6 @@
+import ArgumentParser
 import Foundation
+import KioskContent
 
 /// What the program says to the person who started it.
 enum Console {
@@ -9,6 +11,29 @@ enum Console {
 
   /// Writes to standard output; a reader that has gone away is not an error.
   static func write(_ text: String) {
+    // A closed pipe shall fail the write, not end the program.
+    signal(SIGPIPE, SIG_IGN)
     try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
+
+  /// Says why a command cannot do what it was asked, and gives the code to end with.
+  static func refusal(_ reason: String, help: String? = nil, code: ExitCode) -> ExitCode {
+    error("error: \(reason)" + (help.map { "\n  help: \($0)" } ?? ""))
+    return code
+  }
+
+  /// Reports faults that keep a command from its work, and gives the code to end with.
+  static func refusal(_ diagnostics: [Diagnostic]) -> ExitCode {
+    for diagnostic in diagnostics { error(diagnostic.report) }
+    return .contentErrors
+  }
+}
+
+extension ExitCode {
+  /// The site's content is at fault.
+  static let contentErrors = ExitCode(1)
+  /// What the person asked for does not exist (`EX_USAGE` of sysexits.h).
+  static let badArguments = ExitCode(64)
+  /// A file or an address cannot be used (`EX_IOERR` of sysexits.h).
+  static let inputOutput = ExitCode(74)
 }

@@ -23,17 +23,40 @@ struct LocaleCommand: ParsableCommand {
     func run() async throws {
       let library = try await options.load().library
       guard let tag = LanguageTag(tag), let locale = library.locale(tag) else {
-        throw ValidationError("Locale '\(tag)' is not declared in Locales/locales.xml.")
+        throw Console.refusal(
+          "locale '\(tag)' is not declared", help: "declare it in Locales/locales.xml",
+          code: .badArguments)
+      }
+      let originals = library.originals(for: locale.tag)
+        .filter { $0.sourceLanguage != locale.tag }
+      guard !originals.isEmpty else {
+        throw Console.refusal(
+          "everything is written in '\(tag)', so there is nothing to translate",
+          code: .badArguments)
       }
       let path = "\(options.folder.path)/Locales/\(locale.tag).xliff"
-      let existing = try LocaleFileOnDisk.tree(at: path)
       let updated = LocaleFileUpdate(tag: locale.tag)
-        .applied(to: existing, originals: library.originals(for: locale.tag))
+        .applied(to: try existing(at: path), originals: originals)
       guard AtomicFile.write(updated.serialized(), to: path) else {
-        Console.error("error: \(path) cannot be written")
-        throw ExitCode(74)
+        throw Console.refusal("\(path) cannot be written", code: .inputOutput)
       }
       Console.write("Updated \(path)\n")
+    }
+
+    /// The locale file as it is; one that cannot be read is never written over.
+    private func existing(at path: String) throws -> XMLTree? {
+      do {
+        return try LocaleFileOnDisk.tree(at: path)
+      } catch let faults as XMLFaults {
+        throw Console.refusal(
+          faults.faults.map {
+            Diagnostic(
+              .syntax($0), path: path, position: $0.position,
+              excerpt: faults.source.lineText($0.position.line))
+          })
+      } catch let error as SiteFolder.ReadError {
+        throw Console.refusal("\(path) cannot be read: \(error.reason)", code: .inputOutput)
+      }
     }
   }
 }

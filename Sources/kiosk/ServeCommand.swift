@@ -38,11 +38,21 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = Logger.Level(rawValue: logLevel) ?? .notice
     let folder = options.folder
     let site = try await options.live(state: state)
-    try await KioskWeb.serve(
-      KioskService(current: site.current, folder: folder), host: host, port: port,
-      services: [Reloading(site: site, logger: logger)], logger: logger,
-      onRunning: { [host] port in
-        Console.write("Serving http://\(host.contains(":") ? "[\(host)]" : host):\(port)\n")
-      })
+    do {
+      try await KioskWeb.serve(
+        KioskService(current: site.current, folder: folder), host: host, port: port,
+        services: [Reloading(site: site, logger: logger)], logger: logger,
+        onRunning: { Console.write("Serving \(address(port: $0))\n") })
+    } catch {
+      // The server throws only where it cannot listen; what the library says names its own calls.
+      throw Console.refusal(
+        "nothing can listen on \(address(port: port)): the port is taken or not permitted, "
+          + "or the address is not of this machine",
+        help: "choose another with --port or --host", code: .inputOutput)
+    }
+  }
+
+  private func address(port: Int) -> String {
+    "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
   }
 }

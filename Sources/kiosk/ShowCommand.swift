@@ -37,7 +37,8 @@ struct ShowCommand: AsyncParsableCommand {
       locale: try locale.map { try edition.library.declared($0) } ?? edition.library.defaultLocale,
       beside: try with.map { try edition.library.declared($0) })
     guard let page = try page(edition, reader) else {
-      throw ValidationError("There is no page '\(id ?? "")'." + suggestion(edition, reader))
+      throw Console.refusal(
+        "there is no page '\(id ?? "")'", help: suggestion(edition, reader), code: .badArguments)
     }
     let day = SiteClock(timeZone: edition.library.site.timeZone).day(at: Date())
     switch format {
@@ -54,9 +55,9 @@ struct ShowCommand: AsyncParsableCommand {
     return DocumentID(id).flatMap { edition.page(.page($0), for: reader) }
   }
 
-  private func suggestion(_ edition: Edition, _ reader: Reader) -> String {
+  private func suggestion(_ edition: Edition, _ reader: Reader) -> String? {
     let near = edition.nearestPages(to: id ?? "", for: reader).map(\.rawValue)
-    return near.isEmpty ? "" : " Did you mean \(near.joined(separator: ", "))?"
+    return near.isEmpty ? nil : "did you mean \(near.joined(separator: ", "))?"
   }
 }
 

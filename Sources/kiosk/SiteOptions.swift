@@ -33,10 +33,9 @@ struct SiteOptions: ParsableArguments {
   }
 
   private func refusal(_ diagnostics: [Diagnostic]) -> ExitCode {
-    for diagnostic in diagnostics { Console.error(diagnostic.report) }
-    Console.error(
-      "error: without Content/site.xml and Locales/locales.xml there is nothing to show")
-    return ExitCode(1)
+    let code = Console.refusal(diagnostics)
+    return Console.refusal(
+      "without Content/site.xml and Locales/locales.xml there is nothing to show", code: code)
   }
 }
 
@@ -46,7 +45,8 @@ extension Library {
     let choice = matcher.choice(for: LanguageTag(text).map { [$0] } ?? [])
     guard choice.asked != nil, let locale = locale(choice.served) else {
       let known = locales.locales.map(\.tag.description).joined(separator: ", ")
-      throw ValidationError("The site has no language '\(text)'. It has: \(known).")
+      throw Console.refusal(
+        "the site has no language '\(text)'", help: "it has: \(known)", code: .badArguments)
     }
     return locale
   }

@@ -1,25 +1,26 @@
 /// A few translations for the fixture.
 enum ArabicWords {
-  private static let words: [(file: String, units: [(id: String, source: String, target: String)])] =
-    [
-      (
-        "interface",
-        [
-          ("interface.choose-language", "Sprache wählen", "اختاروا لغتكم"),
-          ("interface.topics", "Themen", "المواضيع"),
-          ("interface.terminal-choose", "Nummer eingeben", "اكتبوا الرقم"),
-          ("interface.terminal-back", "0 zurück", "0 رجوع"),
-        ]
-      ),
-      (
-        "site",
-        [
-          ("site.title", "Musterstadt", "مدينة المثال"),
-          ("site.emergency-112", "Notruf", "الطوارئ"),
-        ]
-      ),
-      ("line", [("line.title", "Notruf", "رقم \u{200F}الطوارئ")]),
-    ]
+  private static let words:
+    [(file: String, units: [(id: String, source: String, target: String)])] =
+      [
+        (
+          "interface",
+          [
+            ("interface.choose-language", "Sprache wählen", "اختاروا لغتكم"),
+            ("interface.topics", "Themen", "المواضيع"),
+            ("interface.terminal-choose", "Nummer eingeben", "اكتبوا الرقم"),
+            ("interface.terminal-back", "0 zurück", "0 رجوع"),
+          ]
+        ),
+        (
+          "site",
+          [
+            ("site.title", "Musterstadt", "مدينة المثال"),
+            ("site.emergency-112", "Notruf", "الطوارئ"),
+          ]
+        ),
+        ("line", [("line.title", "Notruf", "رقم \u{200F}الطوارئ")]),
+      ]
 
   /// `Locales/ar.xliff`.
   static var file: String {

@@ -24,9 +24,10 @@ import Testing
         "0 zurück · / und ein Wort: suchen", "? Hilfe · q beenden",
       ])
     #expect(
-      LineLayout(columns: 20, pageLines: nil).wrapped(pieces) == [
-        "0 zurück", "/ und ein Wort: ", "suchen · ? Hilfe", "q beenden",
-      ].map { $0.trimmingCharacters(in: .whitespaces) })
+      LineLayout(columns: 20, pageLines: nil).wrapped(pieces)
+        == [
+          "0 zurück", "/ und ein Wort: ", "suchen · ? Hilfe", "q beenden",
+        ].map { $0.trimmingCharacters(in: .whitespaces) })
     #expect(LineLayout.pipe.wrapped(pieces) == [pieces.joined(separator: " · ")])
     #expect(LineLayout.pipe.wrapped([]) == [])
   }

@@ -21,7 +21,9 @@ import Testing
     #expect(transcript.session.locale?.description == tag)
   }
 
-  @Test(arguments: [("Українська", "uk"), ("uk", "uk"), ("zh", "de"), ("de-AT", "de"), ("be", "de")])
+  @Test(arguments: [
+    ("Українська", "uk"), ("uk", "uk"), ("zh", "de"), ("de-AT", "de"), ("be", "de"),
+  ])
   func `elsewhere only the very name or tag changes the language`(
     input: String, tag: String
   ) async throws {
@@ -54,7 +56,8 @@ import Testing
     #expect(transcript.session.way == [.topics])
   }
 
-  @Test func `every part shows the emergency number, and m only where there is more`() async throws {
+  @Test func `every part shows the emergency number, and m only where there is more`() async throws
+  {
     var transcript = Transcript(
       try await TestSite.everything(), layout: LineLayout(columns: 60, pageLines: 10),
       initialLocale: "de")
@@ -100,7 +103,8 @@ import Testing
     #expect(transcript.last.lines == (isLocked ? [invalid] : []))
   }
 
-  @Test func `a page that has vanished is said to be gone, and the one before shows`() async throws {
+  @Test func `a page that has vanished is said to be gone, and the one before shows`() async throws
+  {
     var transcript = Transcript(try await TestSite.everything(), initialLocale: "de")
     transcript.type("1", "1")
     transcript.edition = try await TestSite.everything(without: ["Content/notices/notice.xml"])

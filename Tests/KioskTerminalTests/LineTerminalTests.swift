@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import KioskContent
 import Testing
 
 @testable import KioskTerminal
@@ -68,9 +69,10 @@ import Testing
 
   @Test func `an input that cannot be read ends the session`() async throws {
     let pipes = PipeRun(try await TestSite.everything(), locale: "de")
+    let folder = open("/", O_RDONLY | O_DIRECTORY)
+    defer { close(folder) }
     pipes.terminal.run(
-      input: pipes.input.fileHandleForWriting.fileDescriptor,
-      output: pipes.output.fileHandleForWriting.fileDescriptor)
+      input: folder, output: pipes.output.fileHandleForWriting.fileDescriptor)
     try pipes.output.fileHandleForWriting.close()
     let data = try pipes.output.fileHandleForReading.readToEnd() ?? Data()
     #expect(try await String(decoding: data, as: UTF8.self) == transcript([]))
@@ -85,7 +87,7 @@ import Testing
     let languages = replyText(Transcript(edition).last)
     let expected =
       try await String(transcript(["2"]).dropLast())
-      + "\n\n\(LineTerminal.separator)\n\n\(languages)"
+      + "\n\n\(LineConversation.separator)\n\n\(languages)"
     var bytes = Data()
     while bytes.count < expected.utf8.count {
       let more = pipes.output.fileHandleForReading.availableData
@@ -97,5 +99,37 @@ import Testing
     try await Task.sleep(for: .milliseconds(200))
     try pipes.input.fileHandleForWriting.close()
     #expect(pipes.output.fileHandleForReading.availableData == Data("\n".utf8))
+  }
+
+  @Test func `a locked terminal survives ^D and ends when it is hung up`() async throws {
+    var controller: Int32 = -1
+    var terminal: Int32 = -1
+    try #require(openpty(&controller, &terminal, nil, nil, nil) == 0)
+    let (input, device) = (controller, terminal)
+    let line = LineTerminal(
+      current: CurrentEdition(try await TestSite.everything()), isLocked: true,
+      layout: LineLayout(columns: 80, pageLines: 20), initialLocale: LanguageTag("de"))
+    let thread = Thread {
+      line.run(input: device, output: device)
+      close(device)
+    }
+    thread.start()
+    let typed = Array("\u{4}2\n".utf8)
+    #expect(write(input, typed, typed.count) == typed.count)
+    var shown = ""
+    while !shown.contains("\nThema zwei\r\n") {
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = read(input, &bytes, bytes.count)
+      guard count > 0 else { break }
+      shown += String(decoding: bytes[..<count], as: UTF8.self)
+    }
+    #expect(shown.contains("\nThema zwei\r\n"))
+    #expect(!shown.contains("\u{1B}"))
+    close(input)
+    let deadline = ContinuousClock.now + .seconds(20)
+    while !thread.isFinished, ContinuousClock.now < deadline {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    #expect(thread.isFinished)
   }
 }

@@ -10,8 +10,9 @@ struct PipeRun {
   let output = Pipe()
   let terminal: LineTerminal
 
-  init(_ edition: Edition, isLocked: Bool = false, idleLimit: Duration? = nil, locale: String? = nil)
-  {
+  init(
+    _ edition: Edition, isLocked: Bool = false, idleLimit: Duration? = nil, locale: String? = nil
+  ) {
     let noon = SiteClock(timeZone: edition.library.site.timeZone).start(of: TestSite.day)
     terminal = LineTerminal(
       current: CurrentEdition(edition), now: { noon }, isLocked: isLocked, layout: .pipe,

@@ -22,34 +22,35 @@ extension Decoder {
     let expected =
       Decoder.commonBlockNames.filter { $0 != "section" || parent.name.local != "section" }
       + (kind.holdsDetails ? Decoder.detailNames : [])
-    guard element.name.namespace == Decoder.namespace else {
-      reject(element, in: parent, expected: expected)
-      return nil
-    }
-    switch element.name.local {
-    case "section": return section(element, in: parent, kind: kind)
-    case "title":
+    let name = element.name.local
+    let isOurs = isNamed(element, name)
+    if isOurs, name == "section" {
+      return section(element, in: parent, kind: kind)
+    } else if isOurs, name == "title" {
       late(element, in: parent, rule: .titleFirst)
-      return nil
-    case "summary" where parent.name.local != "section":
+    } else if isOurs, name == "summary", parent.name.local != "section" {
       late(element, in: parent, rule: .summaryAfterTitle)
-      return nil
-    case "paragraph": return passage(element, audience: true).map(Block.paragraph)
-    case "steps": return steps(element).map(Block.steps)
-    case "list": return itemList(element).map(Block.list)
-    case "papers": return itemList(element).map(Block.papers)
-    case "note": return passage(element).map(Block.note)
-    case "warning": return passage(element).map(Block.warning)
-    case "deadline", "duration", "date", "count", "cost":
-      return quantity(element).map(Block.quantity)
-    case "figure": return figure(element).map(Block.figure)
-    case "see": return reference(element).map(Block.reference)
-    default:
-      if kind.holdsDetails, let block = detail(element) { return block }
-      if !(kind.holdsDetails && Decoder.detailNames.contains(element.name.local)) {
-        reject(element, in: parent, expected: expected)
-      }
-      return nil
+    } else if isOurs, expected.contains(name) {
+      return commonBlock(element) ?? detail(element)
+    } else {
+      reject(element, in: parent, expected: expected)
+    }
+    return nil
+  }
+
+  /// A block that every document may have; `nil` also after its faults are reported.
+  private mutating func commonBlock(_ element: XMLElement) -> Block<TextUnit>? {
+    switch element.name.local {
+    case "paragraph": passage(element, audience: true).map(Block.paragraph)
+    case "steps": steps(element).map(Block.steps)
+    case "list": itemList(element).map(Block.list)
+    case "papers": itemList(element).map(Block.papers)
+    case "note": passage(element).map(Block.note)
+    case "warning": passage(element).map(Block.warning)
+    case "deadline", "duration", "date", "count", "cost": quantity(element).map(Block.quantity)
+    case "figure": figure(element).map(Block.figure)
+    case "see": reference(element).map(Block.reference)
+    default: nil
     }
   }
 

@@ -80,7 +80,8 @@ extension Decoder {
       root.attribute("replaced-by") == nil ? nil : target("replaced-by", of: root)?.target
     if name != .withdrawn, let attribute = root.attribute("replaced-by") {
       report(
-        .conflictingAttributes("replaced-by", "state=\"\(name.rawValue)\"", element: root.name.local),
+        .conflictingAttributes(
+          "replaced-by", "state=\"\(name.rawValue)\"", element: root.name.local),
         at: attribute.offset)
     }
     switch name {

@@ -25,26 +25,45 @@ extension Decoder {
     let language = sourceLanguage(of: root)
     let city = required("city", of: root)
     let land = requiredChoice("land", of: root, as: Land.self)
-    let timeZone = required("time-zone", of: root)
-    let publicAddress = value(
-      "public-address", of: root, expected: Decoder.webAddressForm
-    ) { text in
-      Decoder.isWebAddress(text) ? String(text.reversed().drop { $0 == "/" }.reversed()) : nil
-    }
+    let timeZone = requiredValue(
+      "time-zone", of: root, expected: "a time zone like Europe/Berlin"
+    ) { Decoder.isTimeZone($0) ? $0 : nil }
+    let publicAddress = publicAddress(of: root)
     let isExample = flag("example", of: root)
     let (title, summary, rest) = heading(of: root)
-    var parts = SiteParts()
-    let order = ["counter", "emergency", "holiday", "alert", "topic"].map { [$0] }
-    for element in ordered(rest, as: order, in: root) { read(element, into: &parts) }
-    for name in ["emergency", "topic"] where !rest.contains(where: { isNamed($0, name) }) {
-      report(.missingElement(name: name, parent: "site"), at: root.offset)
-    }
+    let parts = parts(rest, of: root)
     guard let language, let city, let land, let timeZone, let title else { return nil }
     return Site(
       city: city, land: land, timeZone: timeZone, publicAddress: publicAddress,
       isExample: isExample, sourceLanguage: language, title: title, summary: summary,
       counter: parts.counter, emergencies: parts.emergencies, holidays: parts.holidays,
       alerts: parts.alerts, topics: parts.topics, units: units)
+  }
+
+  /// The address without slashes at its end.
+  private mutating func publicAddress(of root: XMLElement) -> String? {
+    value("public-address", of: root, expected: Decoder.webAddressForm) { text in
+      Decoder.isWebAddress(text) ? String(text.reversed().drop { $0 == "/" }.reversed()) : nil
+    }
+  }
+
+  /// `Area/City`, with as many areas as there are.
+  private static func isTimeZone(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isDigit || "_+-".utf8.contains($0) }
+      } && parts[0].allSatisfy { $0.isLetter || $0 == UInt8(ascii: "_") }
+  }
+
+  private mutating func parts(_ rest: ArraySlice<XMLElement>, of root: XMLElement) -> SiteParts {
+    var parts = SiteParts()
+    let order = ["counter", "emergency", "holiday", "alert", "topic"].map { [$0] }
+    for element in ordered(rest, as: order, in: root) { read(element, into: &parts) }
+    for name in ["emergency", "topic"] where !rest.contains(where: { isNamed($0, name) }) {
+      report(.missingElement(name: name, parent: "site"), at: root.offset)
+    }
+    return parts
   }
 
   private mutating func read(_ element: XMLElement, into parts: inout SiteParts) {

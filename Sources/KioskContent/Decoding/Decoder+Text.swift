@@ -71,21 +71,17 @@ extension Decoder {
     for child in element.children {
       switch child {
       case .text(let text, let offset):
-        if !reader.rest.isEmpty, text.utf8.contains(where: { !$0.isXMLSpace }) {
-          let last = reader.rest.last?.name.local ?? ""
-          report(
-            .misplacedElement(
-              name: last, parent: element.name.local,
-              rule: last == "hours" ? .hoursAfterText : .referenceAfterText),
-            at: offset + text.utf8.prefix { $0.isXMLSpace }.count)
-        }
+        let start = offset + text.utf8.prefix(while: \.isXMLSpace).count
+        let isBehind = isRoot && !text.utf8.allSatisfy(\.isXMLSpace)
+        if isBehind { reportText(behind: reader.rest.last, in: element, at: start) }
         reader.folder.append(text)
       case .element(let child):
         if let text = reader.folder.take() { nodes.append(.text(text)) }
         if isRoot, reader.trailing.contains(child.name.local), isNamed(child, child.name.local) {
           reader.rest.append(child)
-        } else if let node = inline(child, in: element, into: &reader, insideLink: insideLink) {
-          nodes.append(node)
+        } else {
+          if isRoot { reportText(behind: reader.rest.last, in: element, at: child.offset) }
+          nodes += inline(child, in: element, into: &reader, insideLink: insideLink)
         }
       case .comment, .processingInstruction: continue
       }
@@ -94,48 +90,60 @@ extension Decoder {
     return nodes
   }
 
+  private mutating func reportText(
+    behind element: XMLElement?, in parent: XMLElement, at offset: Int
+  ) {
+    guard let name = element?.name.local else { return }
+    let rule = name == "hours" ? ContentFault.PlacementRule.hoursAfterText : .referenceAfterText
+    report(.misplacedElement(name: name, parent: parent.name.local, rule: rule), at: offset)
+  }
+
   private mutating func inline(
     _ element: XMLElement, in parent: XMLElement, into reader: inout InlineReader,
     insideLink: Bool
-  ) -> InlineNode? {
+  ) -> [InlineNode] {
     let expected = reader.placeholders ? ["value"] : Decoder.inlineNames + reader.trailing
     guard isNamed(element, element.name.local), expected.contains(element.name.local) else {
       reject(element, in: parent, expected: expected)
-      return nil
+      return []
     }
     switch element.name.local {
-    case "strong": return span(element, .strong, &reader, insideLink)
-    case "term": return span(element, .term, &reader, insideLink)
+    case "strong": return [span(element, .strong, &reader, insideLink)]
+    case "term": return [span(element, .term, &reader, insideLink)]
     case "link":
-      if insideLink {
-        report(
-          .misplacedElement(name: "link", parent: parent.name.local, rule: .linkOutsideLink),
-          at: element.offset)
-      }
+      if insideLink { misplaced(element, in: parent, rule: .linkOutsideLink) }
       let address = linkAddress(of: element)
-      return span(element, .link(address: address ?? ""), &reader, true)
-    case "law":
-      allowAttributes([], on: element)
-      reader.folder.markWord()
-      let citation = plainText(of: element) ?? ""
-      return .mark(InlineCode(id: reader.number("law"), kind: .law(citation)))
-    case "value":
-      requireEmpty(element, allowing: ["name"])
-      let name = requiredValue("name", of: element, expected: Decoder.idForm) {
-        Decoder.isID($0, dots: false) ? $0 : nil
-      }
-      reader.folder.markWord()
-      return name.map { .mark(InlineCode(id: $0, kind: .placeholder($0))) }
+      return [span(element, .link(address: address ?? ""), &reader, true)]
+    case "law": return [law(element, into: &reader)]
+    case "value": return placeholder(element, into: &reader).map { [$0] } ?? []
     default:
       // What may follow the text, inside an inline or where it may not stand.
       reject(element, in: parent, expected: Decoder.inlineNames)
-      return nil
+      return []
     }
+  }
+
+  private mutating func law(_ element: XMLElement, into reader: inout InlineReader) -> InlineNode {
+    allowAttributes([], on: element)
+    reader.folder.markWord()
+    let citation = plainText(of: element) ?? ""
+    return .mark(InlineCode(id: reader.number("law"), kind: .law(citation)))
+  }
+
+  private mutating func placeholder(
+    _ element: XMLElement, into reader: inout InlineReader
+  ) -> InlineNode? {
+    requireEmpty(element, allowing: ["name"])
+    let name = requiredValue("name", of: element, expected: Decoder.idForm) {
+      Decoder.isID($0, dots: false) ? $0 : nil
+    }
+    reader.folder.markWord()
+    return name.map { .mark(InlineCode(id: $0, kind: .placeholder($0))) }
   }
 
   private mutating func span(
     _ element: XMLElement, _ kind: InlineKind, _ reader: inout InlineReader, _ insideLink: Bool
-  ) -> InlineNode? {
+  ) -> InlineNode {
     if kind.name != "link" { allowAttributes([], on: element) }
     let code = InlineCode(id: reader.number(kind.name), kind: kind)
     let nodes = read(element, into: &reader, insideLink: insideLink, isRoot: false)

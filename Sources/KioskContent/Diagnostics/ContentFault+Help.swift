@@ -77,7 +77,9 @@ extension ContentFault {
     let expected = known.map(form).joined(separator: ", ")
     // "id" is far from "xml:id" by its letters, and is what people write.
     let qualified = known.first { $0 == "xml:" + word }
-    guard let near = qualified ?? nearest(word, among: known) else { return "expected here: \(expected)" }
+    guard let near = qualified ?? nearest(word, among: known) else {
+      return "expected here: \(expected)"
+    }
     return "did you mean \(form(near))? expected here: \(expected)"
   }
 

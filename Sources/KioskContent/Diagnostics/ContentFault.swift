@@ -20,7 +20,8 @@ package enum ContentFault: Sendable, Equatable {
   case emptyText(element: String)
   case unknownAttribute(name: String, element: String, allowed: [String])
   case missingAttribute(name: String, element: String)
-  case badValue(attribute: String, element: String, value: String, expected: String, nearest: String? = nil)
+  case badValue(
+    attribute: String, element: String, value: String, expected: String, nearest: String? = nil)
   case badHours(OpeningHours.Fault, value: String)
   case hoursWithoutState
   case conflictingAttributes(String, String, element: String)

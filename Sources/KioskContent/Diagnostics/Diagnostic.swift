@@ -2,6 +2,7 @@ package import KioskXML
 
 /// One fault of the content, with the place where it lies.
 package struct Diagnostic: Sendable, Equatable {
+  /// How much a fault matters.
   package enum Severity: String, Sendable, Comparable, CaseIterable {
     /// Something worth knowing; never blocks.
     case information
@@ -10,6 +11,7 @@ package struct Diagnostic: Sendable, Equatable {
     /// Part of the content cannot be used as it stands.
     case error
 
+    /// Orders by how much a fault matters, the least first.
     package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
@@ -21,6 +23,7 @@ package struct Diagnostic: Sendable, Equatable {
     }
   }
 
+  /// What is wrong, as data.
   package let fault: ContentFault
   /// The path below the site's folder.
   package let path: String
@@ -29,6 +32,7 @@ package struct Diagnostic: Sendable, Equatable {
   /// The line that holds the fault.
   package let excerpt: String?
 
+  /// Makes a diagnostic for a file, or for a place in it with the line that stands there.
   package init(
     _ fault: ContentFault, path: String, position: XMLPosition? = nil, excerpt: String? = nil
   ) {
@@ -38,7 +42,14 @@ package struct Diagnostic: Sendable, Equatable {
     self.excerpt = excerpt
   }
 
+  /// How much the fault matters.
   package var severity: Severity { fault.severity }
+
+  /// The line, from 1; `nil` where the fault is the file itself.
+  package var line: Int? { position?.line }
+
+  /// The column in Unicode scalars, from 1.
+  package var column: Int? { position?.column }
 
   /// Path, line, column: the order in which faults are reported.
   package static func inReadingOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

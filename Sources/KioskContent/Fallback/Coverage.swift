@@ -2,7 +2,9 @@
 package struct Coverage: Sendable, Equatable {
   /// A language and the number of block groups in it.
   package struct Share: Sendable, Equatable {
+    /// The language.
     package let language: TextLanguage
+    /// How many block groups are shown in it.
     package let groups: Int
   }
 

@@ -1,12 +1,16 @@
 /// A unit as one reader sees it.
 package struct LocalizedText: Sendable, Equatable {
+  /// The words with their codes.
   package let text: InlineText
+  /// The language that the words are in.
   package let language: TextLanguage
+  /// Where the words come from.
   package let origin: TextOrigin
   /// The same unit in further languages, in the order to show them: a second language that the
   /// reader asked for, or the source beside a critical text that a program translated.
   package let companions: [Companion]
 
+  /// Makes a text in one language, with companions where there are some.
   package init(
     text: InlineText, language: TextLanguage, origin: TextOrigin, companions: [Companion] = []
   ) {
@@ -22,8 +26,11 @@ package struct LocalizedText: Sendable, Equatable {
 
 /// A text that stands beside another.
 package struct Companion: Sendable, Equatable {
+  /// The words with their codes.
   package let text: InlineText
+  /// The language that the words are in.
   package let language: TextLanguage
+  /// Where the words come from.
   package let origin: TextOrigin
 }
 

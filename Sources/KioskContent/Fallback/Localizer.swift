@@ -118,9 +118,12 @@ struct Localizer {
 
 /// Who reads: a locale, and a second one beside it where the reader asked for two.
 package struct Reader: Sendable, Equatable {
+  /// The locale asked for.
   package let locale: LocaleDeclaration
+  /// The second locale; never the first one again.
   package let beside: LocaleDeclaration?
 
+  /// Makes a reader; a second locale that is the first counts as none.
   package init(locale: LocaleDeclaration, beside: LocaleDeclaration? = nil) {
     self.locale = locale
     self.beside = beside?.tag == locale.tag ? nil : beside

@@ -1,6 +1,7 @@
 extension OpeningHours {
   /// What is wrong with a value of opening hours, and where in it.
   package struct Fault: Error, Sendable, Equatable {
+    /// What can be wrong, with the words that are.
     package enum Kind: Sendable, Equatable {
       case empty
       /// Something of the OpenStreetMap language that is not ours.
@@ -14,10 +15,12 @@ extension OpeningHours {
       case overlappingTimes(String)
     }
 
+    /// What is wrong.
     package let kind: Kind
     /// UTF-8 offset in the value.
     package let offset: Int
 
+    /// What is wrong, in words.
     package var message: String {
       switch kind {
       case .empty: "value is empty"
@@ -32,6 +35,7 @@ extension OpeningHours {
       }
     }
 
+    /// What mends it.
     package var help: String {
       switch kind {
       case .empty, .missingTimes, .unknownWord:

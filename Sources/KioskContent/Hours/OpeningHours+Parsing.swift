@@ -94,7 +94,8 @@ extension OpeningHours.Rule {
   private static func minutes(
     _ piece: Piece, limit: Int
   ) throws(OpeningHours.Fault) -> Int {
-    let parts = piece.text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    let parts = piece.text.utf8.split(
+      separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy(isDigit) }),
       let hours = Int(String(decoding: parts[0], as: UTF8.self)),
       let minutes = Int(String(decoding: parts[1], as: UTF8.self)), minutes < 60,

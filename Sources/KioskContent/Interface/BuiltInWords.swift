@@ -7,6 +7,7 @@ package struct BuiltInWords: Sendable {
   /// The translations of the phrases.
   package let translations: [LanguageTag: Translations]
 
+  /// Takes phrases and their translations.
   package init(source: InterfaceSource, translations: [LanguageTag: Translations]) {
     self.source = source
     self.translations = translations

@@ -2,7 +2,9 @@ package import KioskXML
 
 /// The words of the program itself in their source language, as `interface.xml` holds them.
 package struct InterfaceSource: Sendable, Equatable {
+  /// The path of the file below the site's folder.
   package let path: String
+  /// The language it is written in.
   package let sourceLanguage: LanguageTag
   /// A unit per phrase, `interface.<phrase>`.
   package let units: [TextUnit]

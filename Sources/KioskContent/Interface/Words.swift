@@ -2,6 +2,7 @@ package import KioskText
 
 /// The program's own words for readers of one locale.
 package struct Words: Sendable {
+  /// The locale of the reader.
   package let locale: LocaleDeclaration
   private let phrases: [String: LocalizedText]
 

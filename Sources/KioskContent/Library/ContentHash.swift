@@ -2,6 +2,7 @@
 package struct ContentHash: Sendable, Equatable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// The hash of nothing.
   package init() {}
 
   /// Takes in more bytes.

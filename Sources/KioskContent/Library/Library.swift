@@ -1,7 +1,10 @@
 /// All documents × all locales, loaded and immutable.
 package struct Library: Sendable {
+  /// The city and what it selects.
   package let site: Site
+  /// The languages of the site.
   package let locales: LocaleList
+  /// The words of the program in their source language: the site's own or the built-in ones.
   package let interface: InterfaceSource
   /// Every document of the newest fault-free version of each file.
   package let documents: [DocumentID: Document]
@@ -14,6 +17,7 @@ package struct Library: Sendable {
   /// What the files say is wrong, in reading order.
   package let diagnostics: [Diagnostic]
 
+  /// Puts decoded files together; of a document or a unit that stands twice the first path counts.
   package init(
     site: Site, locales: LocaleList, interface: InterfaceSource, documents: [Document],
     files: [LocaleFile], builtInWords: BuiltInWords, diagnostics: [Diagnostic]
@@ -22,8 +26,23 @@ package struct Library: Sendable {
     self.locales = locales
     self.interface = interface
     self.builtInWords = builtInWords
-    var faults = diagnostics
+    let (byID, duplicates) = Library.indexed(documents)
+    self.documents = byID
+    let (translations, strangers) = Library.merged(files, locales)
+    self.translations = translations
+    matcher = LocaleMatcher(
+      available: locales.locales.map(\.tag), default: locales.defaultTag,
+      rules: MatchingRules(site: locales.decisions))
+    self.diagnostics = (diagnostics + duplicates + strangers)
+      .sorted(by: Diagnostic.inReadingOrder)
+  }
+
+  /// The documents by id; of an id that stands twice the first path counts.
+  private static func indexed(
+    _ documents: [Document]
+  ) -> (byID: [DocumentID: Document], diagnostics: [Diagnostic]) {
     var byID: [DocumentID: Document] = [:]
+    var faults: [Diagnostic] = []
     for document in documents.sorted(by: { $0.path < $1.path }) {
       if let other = byID[document.id] {
         faults.append(
@@ -34,10 +53,16 @@ package struct Library: Sendable {
         byID[document.id] = document
       }
     }
-    self.documents = byID
+    return (byID, faults)
+  }
+
+  /// The translations of each declared locale.
+  private static func merged(
+    _ files: [LocaleFile], _ locales: LocaleList
+  ) -> (translations: [LanguageTag: Translations], diagnostics: [Diagnostic]) {
     let grouped = Dictionary(grouping: files, by: \.tag)
-    for file in files where locales[file.tag] == nil {
-      faults.append(Diagnostic(.undeclaredLocaleFile(file.tag.description), path: file.path))
+    var faults = files.filter { locales[$0.tag] == nil }.map {
+      Diagnostic(.undeclaredLocaleFile($0.tag.description), path: $0.path)
     }
     var translations: [LanguageTag: Translations] = [:]
     for locale in locales.locales {
@@ -45,14 +70,10 @@ package struct Library: Sendable {
       translations[locale.tag] = merged.translations
       faults += merged.diagnostics
     }
-    self.translations = translations
-    matcher = LocaleMatcher(
-      available: locales.locales.map(\.tag), default: locales.defaultTag,
-      rules: MatchingRules(site: locales.decisions))
-    self.diagnostics = faults.sorted(by: Diagnostic.inReadingOrder)
+    return (translations, faults)
   }
 
-  /// The declaration of a locale, the site's default where it is not declared.
+  /// The declaration of a locale; `nil` where the site has none.
   package func locale(_ tag: LanguageTag) -> LocaleDeclaration? { locales[tag] }
 
   /// The topic with this id.

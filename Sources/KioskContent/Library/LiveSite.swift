@@ -65,6 +65,7 @@ package actor LiveSite {
 package final class CurrentEdition: Sendable {
   private let edition: Mutex<Edition>
 
+  /// Starts with an edition.
   package init(_ edition: Edition) { self.edition = Mutex(edition) }
 
   /// The edition as of now.

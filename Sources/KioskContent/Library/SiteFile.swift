@@ -2,6 +2,7 @@ package import KioskXML
 
 /// A file of the site and what its place says that it is.
 package struct SiteFile: Hashable, Sendable {
+  /// What the place of a file says that it holds.
   package enum Role: Hashable, Sendable {
     case site
     case locales
@@ -12,6 +13,7 @@ package struct SiteFile: Hashable, Sendable {
 
   /// Relative to the site's folder, with `/`.
   package let path: String
+  /// What its place says that it is.
   package let role: Role
 
   /// The limits that hold for files of this role.
@@ -51,7 +53,9 @@ enum PathMeaning: Equatable {
     }
     if parts == ["site.xml"] {
       self = .file(SiteFile(path: path, role: .site))
-    } else if parts.count == 2, let kind = DocumentKind.allCases.first(where: { $0.folder == parts[0] }) {
+    } else if parts.count == 2,
+      let kind = DocumentKind.allCases.first(where: { $0.folder == parts[0] })
+    {
       let name = String(parts[1].dropLast(4))
       guard let id = DocumentID(name) else {
         self = .fault(.invalidFileName(parts[1]))
@@ -85,7 +89,8 @@ enum PathMeaning: Equatable {
   }
 
   private init(translationPath path: String, tag: String, _ stray: ContentFault) {
-    self = LanguageTag(tag).map { .file(SiteFile(path: path, role: .translation($0))) }
+    self =
+      LanguageTag(tag).map { .file(SiteFile(path: path, role: .translation($0))) }
       ?? .fault(stray)
   }
 }

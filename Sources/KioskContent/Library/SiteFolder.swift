@@ -22,13 +22,17 @@ package struct SiteFolder: Sendable {
 
   /// What one look at the folder finds.
   package struct Listing: Sendable, Equatable {
+    /// The files that count, with what tells whether they changed.
     package let files: [SiteFile: Signature]
+    /// What is in the folder and does not count.
     package let diagnostics: [Diagnostic]
   }
 
   /// A file that could not be read.
   package struct ReadError: Error, Sendable, Equatable {
+    /// The path that was opened.
     package let path: String
+    /// The system's number for the reason (`errno`).
     package let code: Int32
 
     /// What the system says about it.
@@ -51,26 +55,30 @@ package struct SiteFolder: Sendable {
   ) {
     for name in names(in: folder) where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
-      guard let status = status(of: path) else { continue }
-      if status.st_mode & S_IFMT == S_IFDIR {
-        if !isInside(path) {
-          diagnostics.append(Diagnostic(.linkOutOfSite, path: path))
-        } else if depth < 2 {
-          collect(path, depth: depth + 1, into: &files, &diagnostics)
-        }
+      guard let status = status(of: path) else {
+        if let fault = deadLink(path) { diagnostics.append(fault) }
         continue
       }
-      switch PathMeaning(path: path) {
-      case .ignored: continue
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      switch isFolder ? .ignored : PathMeaning(path: path) {
       case .fault(let fault): diagnostics.append(Diagnostic(fault, path: path))
-      case .file(let file):
-        if isInside(path) {
-          files[file] = Signature(status)
-        } else {
-          diagnostics.append(Diagnostic(.linkOutOfSite, path: path))
-        }
+      case .file(let file) where isInside(path): files[file] = Signature(status)
+      case .ignored where !isFolder: continue
+      case .ignored where isInside(path):
+        if depth < 2 { collect(path, depth: depth + 1, into: &files, &diagnostics) }
+      case .file, .ignored: diagnostics.append(Diagnostic(.linkOutOfSite, path: path))
       }
     }
+  }
+
+  /// The fault of a link that leads nowhere; `nil` for a file that has just vanished.
+  private func deadLink(_ path: String) -> Diagnostic? {
+    let code = errno
+    var link = stat()
+    guard case .file = PathMeaning(path: path), lstat("\(self.path)/\(path)", &link) == 0 else {
+      return nil
+    }
+    return Diagnostic(.unreadable(reason: ReadError(path: path, code: code).reason), path: path)
   }
 
   /// The bytes of a file; at most one more than its limit, so that a file that is too large shows.

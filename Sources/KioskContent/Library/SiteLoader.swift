@@ -17,6 +17,7 @@ package struct SiteLoader: Sendable {
   package struct Outcome: Sendable {
     /// `nil` where `site.xml` or `locales.xml` has no usable version.
     package let edition: Edition?
+    /// What is wrong, in reading order.
     package let diagnostics: [Diagnostic]
     /// What should be kept for the next start.
     package let goodVersions: [GoodVersion]
@@ -110,16 +111,32 @@ package struct SiteLoader: Sendable {
   }
 
   private func edition(_ diagnostics: [Diagnostic]) -> Edition? {
-    var site: Site?
-    var locales: LocaleList?
-    var interface: InterfaceSource?
-    var documents: [Document] = []
-    var files: [LocaleFile] = []
+    let entries = known.sorted { $0.key.path < $1.key.path }.filter { $0.value.content != nil }
+    let parts = LibraryParts(entries.compactMap(\.value.content))
+    guard let site = parts.site, let locales = parts.locales else { return nil }
+    let words = BuiltInWords.embedded
+    let library = Library(
+      site: site, locales: locales, interface: parts.interface ?? words.source,
+      documents: parts.documents, files: parts.files, builtInWords: words, diagnostics: diagnostics)
     var hash = ContentHash()
-    for (file, entry) in known.sorted(by: { $0.key.path < $1.key.path }) {
-      guard let content = entry.content else { continue }
+    for (file, entry) in entries {
       hash.combine(file.path.utf8)
       hash.combine(entry.hash.hexadecimal.utf8)
+    }
+    return Edition(library: library, hash: hash.hexadecimal)
+  }
+}
+
+/// The contents of all files, by what they are.
+private struct LibraryParts {
+  var site: Site?
+  var locales: LocaleList?
+  var interface: InterfaceSource?
+  var documents: [Document] = []
+  var files: [LocaleFile] = []
+
+  init(_ contents: [FileContent]) {
+    for content in contents {
       switch content {
       case .site(let value): site = value
       case .locales(let value): locales = value
@@ -128,12 +145,6 @@ package struct SiteLoader: Sendable {
       case .translation(let value): files.append(value)
       }
     }
-    guard let site, let locales else { return nil }
-    let words = BuiltInWords.embedded
-    let library = Library(
-      site: site, locales: locales, interface: interface ?? words.source, documents: documents,
-      files: files, builtInWords: words, diagnostics: diagnostics)
-    return Edition(library: library, hash: hash.hexadecimal)
   }
 }
 

@@ -6,6 +6,7 @@ package struct StateFolder: Sendable {
   /// The folder's path.
   package let path: String
 
+  /// Takes a folder, which is made when something is kept.
   package init(path: String) { self.path = path }
 
   /// The bytes of the last good version of a file; `nil` where none was kept.
@@ -73,7 +74,8 @@ package enum AtomicFile {
     bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        let count = Glibc.write(
+          descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return false }
         written += count

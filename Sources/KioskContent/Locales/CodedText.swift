@@ -4,8 +4,10 @@ import KioskText
 ///
 /// Two texts are equal when a reader would see the same words around the same codes.
 package struct CodedText: Sendable, Equatable {
+  /// The pieces in the order of the file.
   package let nodes: [CodedNode]
 
+  /// Takes pieces that are folded and in NFC.
   package init(_ nodes: [CodedNode]) { self.nodes = nodes }
 
   /// Whether a reader would see nothing: no code that stands for itself, and no character but
@@ -51,10 +53,12 @@ package indirect enum CodedNode: Sendable, Equatable {
 
 /// A code that stands somewhere in a text.
 package struct CodeUse: Sendable, Hashable, Comparable {
+  /// The id of the code.
   package let id: String
   /// Whether it encloses words.
   package let encloses: Bool
 
+  /// Orders by id.
   package static func < (left: CodeUse, right: CodeUse) -> Bool { left.id < right.id }
 }
 

@@ -4,6 +4,7 @@ package import KioskXML
 package struct LocaleFile: Sendable, Equatable {
   /// The locale, from the file's place (`Locales/<tag>.xliff`, `Locales/<tag>/*.xliff`).
   package let tag: LanguageTag
+  /// The path of the file below the site's folder.
   package let path: String
   /// In the order of the file.
   package let units: [TranslationUnit]

@@ -1,3 +1,4 @@
+import KioskText
 import KioskXML
 
 /// Replaces the sources of a locale file's units by today's, wherever in the file they stand.
@@ -38,7 +39,7 @@ struct SourceRefresh {
     guard let source = element.first("source") else { return }
     var reader = CodedTextReader()
     let old = reader.read(source)
-    guard old != today.unit.text.coded else { return }
+    guard old != today.unit.text.coded else { return relabel(&element, today) }
     let segments = element.first("seg-source")
     element.replace("seg-source", by: nil)
     var renewed = source
@@ -61,7 +62,35 @@ struct SourceRefresh {
   }
 }
 
+extension SourceRefresh {
+  /// Shows today's citations in a unit whose words are still today's: a law is a fact, and a new
+  /// paragraph number makes no translation old.
+  private func relabel(_ element: inout XMLElement, _ today: Today) {
+    let labels = Dictionary(
+      today.unit.text.codes.map { ($0.id, normalizedNFC($0.equivalentText)) },
+      uniquingKeysWith: { first, _ in first })
+    for name in ["source", "target"] {
+      guard let part = element.first(name) else { continue }
+      element.replace(name, by: part.labelled(labels))
+    }
+  }
+}
+
 extension XMLElement {
+  /// The element with the texts that tools show for its codes.
+  fileprivate func labelled(_ labels: [String: String]) -> XMLElement {
+    var element = self
+    if XLIFF.isNamed(self, "x"), let label = labels[attribute("id")?.value ?? ""],
+      attribute("equiv-text") != nil
+    {
+      element.set("equiv-text", label)
+    }
+    element.children = children.map { child in
+      if case .element(let inner) = child { .element(inner.labelled(labels)) } else { child }
+    }
+    return element
+  }
+
   /// The target as it is, to be adapted to a source that has changed.
   fileprivate var adaptable: XMLElement {
     var target = self

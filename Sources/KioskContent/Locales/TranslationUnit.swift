@@ -8,6 +8,7 @@ package struct TranslationUnit: Sendable, Equatable {
   package let source: CodedText
   /// `nil` where the unit has no `target` element.
   package let target: CodedText?
+  /// The target's state; `nil` where it has none that XLIFF knows.
   package let state: TargetState?
   /// `state-qualifier` as written.
   package let qualifier: String?
@@ -17,6 +18,7 @@ package struct TranslationUnit: Sendable, Equatable {
   package let isNormalized: Bool
   /// The path of the locale file below the site's folder.
   package let path: String
+  /// Where the element stands in its file.
   package let position: XMLPosition
 }
 

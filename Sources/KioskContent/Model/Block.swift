@@ -32,24 +32,35 @@ package indirect enum Block<Text: Sendable & Equatable>: Sendable, Equatable {
 
 /// A titled part of a document.
 package struct Section<Text: Sendable & Equatable>: Sendable, Equatable {
+  /// The id within the document.
   package let id: String
+  /// The heading of the section.
   package let title: Text
+  /// Whom it concerns; empty for everyone.
   package let audience: [Audience]
+  /// What it holds, in order.
   package let blocks: [Block<Text>]
 }
 
 /// One unit of text with the documents it points to.
 package struct Passage<Text: Sendable & Equatable>: Sendable, Equatable {
+  /// The id within the document.
   package let id: String
+  /// The words.
   package let text: Text
+  /// Whom it concerns; empty for everyone.
   package let audience: [Audience]
+  /// The documents that it points to, in order.
   package let references: [Reference]
 }
 
 /// What to do, in order.
 package struct Steps<Text: Sendable & Equatable>: Sendable, Equatable {
+  /// The id within the document.
   package let id: String
+  /// When the steps are due; `nil` for any time.
   package let period: Period?
+  /// The steps in order, at least one.
   package let steps: [Step<Text>]
 }
 
@@ -62,7 +73,9 @@ package enum Period: String, CaseIterable, Sendable {
 
 /// One step, with its tie to the step before.
 package struct Step<Text: Sendable & Equatable>: Sendable, Equatable {
+  /// The tie to the step before; `nil` where it follows that step.
   package let join: Join?
+  /// What to do.
   package let passage: Passage<Text>
 }
 
@@ -76,21 +89,28 @@ package enum Join: String, CaseIterable, Sendable {
 
 /// Items of equal standing.
 package struct ItemList<Text: Sendable & Equatable>: Sendable, Equatable {
+  /// The id within the document.
   package let id: String
+  /// The items in order, at least one.
   package let items: [Passage<Text>]
 }
 
 /// A picture with the words that replace it.
 package struct Figure<Text: Sendable & Equatable>: Sendable, Equatable {
+  /// The id within the document.
   package let id: String
   /// A path below `Content/`.
   package let source: String
+  /// What the picture shows, in words.
   package let alternative: Text
+  /// The words below the picture, where there are some.
   package let caption: Text?
 }
 
 /// A pointer to a document or a topic.
 package struct Reference: Sendable, Equatable {
+  /// The document or topic pointed to; it may not exist.
   package let target: DocumentID
+  /// Where the element stands in its file.
   package let position: XMLPosition
 }

@@ -51,6 +51,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     return Weekday.allCases[index]
   }
 
+  /// The day as `YYYY-MM-DD` (ISO 8601).
   package var description: String {
     func padded(_ value: Int, _ width: Int) -> String {
       let digits = String(value)
@@ -59,6 +60,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// Orders days as the calendar does.
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -96,5 +98,6 @@ package enum Weekday: String, CaseIterable, Sendable, Comparable {
     }
   }
 
+  /// Orders days from Monday to Sunday.
   package static func < (left: Weekday, right: Weekday) -> Bool { left.index < right.index }
 }

@@ -22,8 +22,10 @@ package struct DocumentID: Hashable, Sendable, Comparable, CustomStringConvertib
     "site", "interface",
   ]
 
+  /// The id as it stands in addresses and on paper.
   package var description: String { rawValue }
 
+  /// Orders ids by their bytes.
   package static func < (left: DocumentID, right: DocumentID) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -6,6 +6,7 @@ package struct InlineText: Sendable, Equatable {
   /// The pieces in reading order.
   package let nodes: [InlineNode]
 
+  /// Makes a text of pieces in reading order.
   package init(_ nodes: [InlineNode]) { self.nodes = nodes }
 
   /// A text without codes.
@@ -54,6 +55,7 @@ package struct InlineCode: Sendable, Hashable {
   /// What the place is.
   package let kind: InlineKind
 
+  /// Makes a code from the id that translations use for it.
   package init(id: String, kind: InlineKind) {
     self.id = id
     self.kind = kind

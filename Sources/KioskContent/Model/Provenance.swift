@@ -13,6 +13,7 @@ package struct Provenance: Sendable, Equatable {
   /// The law it rests on, as a citation.
   package let law: String?
 
+  /// Makes a provenance; what is not known is `nil`.
   package init(
     verified: CalendarDate? = nil, verifiedBy: String? = nil, source: String? = nil,
     reviewBy: CalendarDate? = nil, validUntil: CalendarDate? = nil, law: String? = nil

@@ -2,13 +2,17 @@ package import KioskXML
 
 /// A value in a block of its own, because other languages would inflect it inside a sentence.
 package struct Quantity<Text: Sendable & Equatable>: Sendable, Equatable {
+  /// The id within the document.
   package let id: String
+  /// The value itself.
   package let value: QuantityValue
   /// Whether the value is a limit; `nil` where it is exact.
   package let bound: Bound?
   /// What the value is the value of.
   package let label: Text
+  /// Who says that the fact is true, since when and until when.
   package let provenance: Provenance
+  /// Where the element stands in its file.
   package let position: XMLPosition
 }
 
@@ -41,8 +45,10 @@ package struct Money: Sendable, Equatable {
   package let hundredths: Int
   /// ISO 4217.
   package let currency: String
+  /// How often the amount is due; `nil` where it is due once.
   package let rhythm: Rhythm?
 
+  /// Makes an amount of hundredths of a currency (ISO 4217).
   package init(hundredths: Int, currency: String, rhythm: Rhythm?) {
     self.hundredths = hundredths
     self.currency = currency

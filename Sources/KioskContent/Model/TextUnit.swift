@@ -11,6 +11,7 @@ package struct TextUnit: Sendable, Equatable {
   /// Where the element stands in its file.
   package let position: XMLPosition
 
+  /// Makes a unit; the id is `documentId.elementId`.
   package init(id: String, text: InlineText, note: String? = nil, position: XMLPosition) {
     self.id = id
     self.text = text

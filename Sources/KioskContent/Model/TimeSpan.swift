@@ -10,6 +10,7 @@ package struct TimeSpan: Hashable, Sendable {
   /// Of what.
   package let unit: Unit
 
+  /// Makes a span; the count is from 1.
   package init(count: Int, unit: Unit) {
     self.count = count
     self.unit = unit

@@ -6,6 +6,21 @@ package struct SearchIndex: Sendable {
     let id: DocumentID
     let title: String
     let text: String
+
+    init(_ document: Document, _ localizer: inout Localizer) {
+      let names = document.blocks.flatMap(\.fixedNames)
+      let titles = [localizer.single(document.title).plain, document.title.text.plain] + names
+      id = document.id
+      title = searchKey(titles.joined(separator: " "))
+      text = searchKey(
+        document.units.map { localizer.single($0).plain }.joined(separator: " "))
+    }
+
+    init(_ topic: Topic, _ localizer: inout Localizer) {
+      id = topic.id
+      title = searchKey("\(localizer.single(topic.title).plain) \(topic.title.text.plain)")
+      text = searchKey(topic.summary.map { localizer.single($0).plain } ?? "")
+    }
   }
 
   /// The most hits that an answer lists.
@@ -19,29 +34,15 @@ package struct SearchIndex: Sendable {
   package init(library: Library, locale: LocaleDeclaration) {
     let reader = Reader(locale: locale)
     let documents = library.documents.values.filter(\.isPublished).sorted { $0.id < $1.id }
-    var records = documents.map { document in
+    let pages = documents.map { document in
       var localizer = Localizer(
         library: library, reader: reader, source: document.sourceLanguage,
         isCritical: document.isCritical)
-      let title = localizer.single(document.title).plain
-      let texts = document.units.map { localizer.single($0).plain }
-      let names = document.blocks.flatMap(\.fixedNames)
-      let source = document.title.text.plain
-      return Record(
-        id: document.id, title: searchKey("\(title) \(source) \(names.joined(separator: " "))"),
-        text: searchKey(texts.joined(separator: " ")))
+      return Record(document, &localizer)
     }
     var localizer = Localizer(
       library: library, reader: reader, source: library.site.sourceLanguage)
-    for topic in library.site.topics {
-      let title = localizer.single(topic.title).plain
-      let summary = topic.summary.map { localizer.single($0).plain } ?? ""
-      records.append(
-        Record(
-          id: topic.id, title: searchKey("\(title) \(topic.title.text.plain)"),
-          text: searchKey(summary)))
-    }
-    self.records = records
+    records = pages + library.site.topics.map { Record($0, &localizer) }
   }
 
   /// The pages that hold every word of the query, hits in titles first.

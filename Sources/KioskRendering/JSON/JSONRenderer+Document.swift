@@ -2,13 +2,12 @@ import KioskContent
 
 extension JSONRenderer {
   func document(_ document: LocalizedDocument) -> JSONValue {
-    let shown = document.alerts.filter { ($0.from...$0.to).contains(day) }
-    return .members([
+    .members([
       "type": .string(document.kind.rawValue), "id": .string(document.id.rawValue),
       "state": state(document.state), "critical": .bool(document.isCritical),
       "example": .bool(document.isExample), "audience": audience(document.audience),
       "summary": document.summary.map(text), "blocks": .array(document.blocks.map(block)),
-      "alerts": .array(shown.map(alert)),
+      "alerts": .array(document.alerts(on: day).map(alert)),
     ])
   }
 
@@ -24,9 +23,10 @@ extension JSONRenderer {
   }
 
   private func alert(_ alert: Alert) -> JSONValue {
-    .members([
+    let dates = formatter.dates(from: alert.from, to: alert.to)
+    return .members([
       "phrase": .string(alert.phrase.rawValue), "from": date(alert.from), "to": date(alert.to),
-      "text": .string(page.words[alert.phrase.phrase, ["dates": "\(alert.from)/\(alert.to)"]]),
+      "text": .string(page.words[alert.phrase.phrase, ["dates": dates]]),
     ])
   }
 
@@ -36,13 +36,7 @@ extension JSONRenderer {
 
   private func block(_ block: Block<LocalizedText>) -> JSONValue {
     switch block {
-    case .section(let section):
-      typed(
-        "section",
-        [
-          "id": .string(section.id), "title": text(section.title),
-          "audience": audience(section.audience), "blocks": .array(section.blocks.map(self.block)),
-        ])
+    case .section(let section): self.section(section)
     case .paragraph(let passage): typed("paragraph", members(passage))
     case .steps(let steps): self.steps(steps)
     case .list(let list): items("list", list)
@@ -50,35 +44,35 @@ extension JSONRenderer {
     case .note(let passage): typed("note", members(passage))
     case .warning(let passage): typed("warning", members(passage))
     case .quantity(let quantity): self.quantity(quantity)
-    case .figure(let figure):
-      typed(
-        "figure",
-        [
-          "id": .string(figure.id), "source": .string(figure.source),
-          "alternative": text(figure.alternative), "caption": figure.caption.map(text),
-        ])
+    case .figure(let figure): self.figure(figure)
     case .reference(let reference): typed("reference", ["to": link(reference)])
     case .officialName(let fact): named("official-name", fact)
     case .operatedBy(let fact): named("operator", fact)
     case .address(let address): self.address(address)
     case .directions(let passage): typed("directions", members(passage))
-    case .access(let access):
-      typed(
-        "access",
-        [
-          "level": .string(access.level.rawValue), "remark": access.remark.map(text),
-          "provenance": provenance(access.provenance),
-        ])
-    case .spokenLanguages(let languages):
-      typed(
-        "languages",
-        [
-          "languages": .array(languages.languages.map { .string($0.description) }),
-          "provenance": provenance(languages.provenance),
-        ])
+    case .access(let access): self.access(access)
+    case .spokenLanguages(let languages): spokenLanguages(languages)
     case .hours(let hours): self.hours(hours)
     case .line(let line): self.line(line)
     }
+  }
+
+  private func section(_ section: Section<LocalizedText>) -> JSONValue {
+    typed(
+      "section",
+      [
+        "id": .string(section.id), "title": text(section.title),
+        "audience": audience(section.audience), "blocks": .array(section.blocks.map(block)),
+      ])
+  }
+
+  private func figure(_ figure: Figure<LocalizedText>) -> JSONValue {
+    typed(
+      "figure",
+      [
+        "id": .string(figure.id), "source": .string(figure.source),
+        "alternative": text(figure.alternative), "caption": figure.caption.map(text),
+      ])
   }
 
   func typed(_ type: String, _ members: [String: JSONValue?]) -> JSONValue {
@@ -123,14 +117,5 @@ extension JSONRenderer {
     typed(
       type,
       ["id": .string(list.id), "items": .array(list.items.map { .members(members($0)) })])
-  }
-
-  private func named(_ type: String, _ fact: NamedFact) -> JSONValue {
-    typed(
-      type,
-      [
-        "name": isShown(fact.provenance) ? .string(fact.name) : nil,
-        "provenance": provenance(fact.provenance),
-      ])
   }
 }

@@ -1,23 +1,33 @@
 import KioskContent
 
 extension JSONRenderer {
-  /// Whether a fact's value may be shown: an expired one gives way to "please ask".
-  func isShown(_ provenance: Provenance) -> Bool { provenance.standing(on: day) != .expired }
-
   func date(_ date: CalendarDate) -> JSONValue { .string(date.description) }
 
-  func provenance(_ provenance: Provenance) -> JSONValue {
+  /// A fact: what stands in the document, and how far it can be trusted; the value of an expired one
+  /// gives way.
+  private func fact(
+    _ type: String, _ provenance: Provenance, standing: FactStanding? = nil,
+    always: [String: JSONValue?] = [:], value: [String: JSONValue?]
+  ) -> JSONValue {
+    let standing = standing ?? provenance.standing(on: day)
+    var members = always
+    if standing != .expired { members.merge(value) { kept, _ in kept } }
+    members["provenance"] = self.provenance(provenance, standing)
+    return typed(type, members)
+  }
+
+  private func provenance(_ provenance: Provenance, _ standing: FactStanding) -> JSONValue {
     .members([
       "verified": provenance.verified.map(date),
       "verifiedBy": provenance.verifiedBy.map(JSONValue.string),
       "source": provenance.source.map(JSONValue.string),
       "reviewBy": provenance.reviewBy.map(date), "validUntil": provenance.validUntil.map(date),
-      "law": provenance.law.map(JSONValue.string), "standing": .string(standing(provenance)),
+      "law": provenance.law.map(JSONValue.string), "standing": .string(name(of: standing)),
     ])
   }
 
-  private func standing(_ provenance: Provenance) -> String {
-    switch provenance.standing(on: day) {
+  private func name(of standing: FactStanding) -> String {
+    switch standing {
     case .current: "current"
     case .reviewDue: "review-due"
     case .expired: "expired"
@@ -25,15 +35,12 @@ extension JSONRenderer {
   }
 
   func quantity(_ quantity: Quantity<LocalizedText>) -> JSONValue {
-    let isShown = isShown(quantity.provenance)
-    let words = ValueFormatter(words: page.words).quantity(quantity.value, bound: quantity.bound)
-    return typed(
-      quantity.value.elementName,
-      [
-        "id": .string(quantity.id), "value": isShown ? value(quantity.value) : nil,
-        "bound": quantity.bound.map { .string($0.rawValue) },
-        "words": isShown ? .string(words) : nil, "label": text(quantity.label),
-        "provenance": provenance(quantity.provenance),
+    fact(
+      quantity.value.elementName, quantity.provenance,
+      always: ["id": .string(quantity.id), "label": text(quantity.label)],
+      value: [
+        "value": value(quantity.value), "bound": quantity.bound.map { .string($0.rawValue) },
+        "words": .string(formatter.quantity(quantity.value, bound: quantity.bound)),
       ])
   }
 
@@ -51,58 +58,47 @@ extension JSONRenderer {
     }
   }
 
+  func named(_ type: String, _ fact: NamedFact) -> JSONValue {
+    self.fact(type, fact.provenance, value: ["name": .string(fact.name)])
+  }
+
   func address(_ address: Address) -> JSONValue {
-    guard isShown(address.provenance) else {
-      return typed("address", ["provenance": provenance(address.provenance)])
-    }
-    return typed(
-      "address",
-      [
+    fact(
+      "address", address.provenance,
+      value: [
         "street": .string(address.street), "room": address.room.map(JSONValue.string),
         "postcode": address.postcode.map(JSONValue.string), "city": .string(address.city),
-        "provenance": provenance(address.provenance),
+      ])
+  }
+
+  func access(_ access: Access<LocalizedText>) -> JSONValue {
+    fact(
+      "access", access.provenance,
+      value: ["level": .string(access.level.rawValue), "remark": access.remark.map(text)])
+  }
+
+  func spokenLanguages(_ spoken: SpokenLanguages) -> JSONValue {
+    fact("languages", spoken.provenance, value: ["languages": languages(spoken.languages)])
+  }
+
+  private func languages(_ tags: [LanguageTag]) -> JSONValue {
+    .array(tags.map { .string($0.description) })
+  }
+
+  func line(_ line: ContactLine<LocalizedText>) -> JSONValue {
+    fact(
+      "line", line.provenance, standing: page.standing(of: line, on: day),
+      always: ["kind": .string(line.kind.rawValue), "label": line.label.map(text)],
+      value: [
+        "value": .string(line.value), "cost": line.tariff.map { .string($0.rawValue) },
+        "languages": line.languages.isEmpty ? nil : languages(line.languages),
+        "hours": line.hours.map(hours),
       ])
   }
 
   func hours(_ hours: Hours<LocalizedText>) -> JSONValue {
-    let formatter = ValueFormatter(words: page.words)
-    var members: [String: JSONValue?] = ["provenance": provenance(hours.provenance)]
-    if isShown(hours.provenance) {
-      switch hours.state {
-      case .unknown: members["state"] = .string("unknown")
-      case .byAppointment: members["state"] = .string("by-appointment")
-      case .times(let times, let byAppointment):
-        members["state"] = .string("times")
-        members["byAppointment"] = .bool(byAppointment)
-        members["week"] = .array(formatter.hours(times).map(line))
-      }
-      members["exceptions"] = .array(
-        hours.exceptions.filter { $0.to >= day }.map { exception in
-          .members([
-            "from": date(exception.from), "to": date(exception.to),
-            "times": .array(formatter.hours(exception.hours).map(line)),
-            "reason": exception.reason.map(text),
-          ])
-        })
-    }
-    return typed("hours", members)
-  }
-
-  private func line(_ line: HoursLine) -> JSONValue {
-    .members(["days": .string(line.days), "times": .string(line.times)])
-  }
-
-  func line(_ line: ContactLine<LocalizedText>) -> JSONValue {
-    let isShown = isShown(line.provenance) || page.isEmergencyContact
-    return typed(
-      "line",
-      [
-        "kind": .string(line.kind.rawValue), "value": isShown ? .string(line.value) : nil,
-        "cost": line.tariff.map { .string($0.rawValue) },
-        "languages": line.languages.isEmpty
-          ? nil : .array(line.languages.map { .string($0.description) }),
-        "label": line.label.map(text), "hours": line.hours.map(hours),
-        "provenance": provenance(line.provenance),
-      ])
+    var value = state(hours.state)
+    value["exceptions"] = .array(hours.exceptions(from: day).map(exception))
+    return fact("hours", hours.provenance, value: value)
   }
 }

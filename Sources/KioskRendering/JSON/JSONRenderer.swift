@@ -6,6 +6,13 @@ import KioskText
 package struct JSONRenderer {
   let page: Page
   let day: CalendarDate
+  let formatter: ValueFormatter
+
+  private init(page: Page, day: CalendarDate) {
+    self.page = page
+    self.day = day
+    formatter = ValueFormatter(words: page.words)
+  }
 
   /// The page as one JSON document, members sorted, UTF-8.
   package static func text(_ page: Page, day: CalendarDate) -> String {
@@ -22,8 +29,17 @@ package struct JSONRenderer {
       "title": text(page.title),
       "coverage": coverage,
       "emergencies": .array(page.emergencies.map(emergency)),
+      "counter": page.counter.map(entry),
       "alternates": .array(page.locales.locales.map(alternate)),
+      "addresses": page.address == .help ? .array(HelpRoute.all.map(address)) : nil,
       "content": content,
+    ])
+  }
+
+  private func address(_ route: HelpRoute) -> JSONValue {
+    .members([
+      "path": .string(route.pattern(locale: page.reader.locale.tag.description)),
+      "text": text(page.words.text(route.phrase)),
     ])
   }
 
@@ -78,58 +94,5 @@ package struct JSONRenderer {
       "path": .string(entry.address.path(in: entry.locale ?? page.reader.locale.tag)),
       "title": text(entry.title), "summary": entry.summary.map(text),
     ])
-  }
-
-  /// A text with what a reader's program must know about it.
-  func text(_ text: LocalizedText) -> JSONValue {
-    .members([
-      "text": .string(text.plain), "lang": .string(text.language.tag.description),
-      "dir": .string(text.language.direction.rawValue), "status": .string(status(text.origin)),
-      "inlines": inlines(text.text),
-      "companions": text.companions.isEmpty
-        ? nil
-        : .array(
-          text.companions.map { companion in
-            .members([
-              "text": .string(companion.text.plain),
-              "lang": .string(companion.language.tag.description),
-              "dir": .string(companion.language.direction.rawValue),
-              "status": .string(status(companion.origin)),
-              "inlines": inlines(companion.text),
-            ])
-          }),
-    ])
-  }
-
-  private func status(_ origin: TextOrigin) -> String {
-    switch origin {
-    case .original: "original"
-    case .translation(let status): status.rawValue
-    }
-  }
-
-  /// The pieces of a text with codes; a text without codes has none.
-  private func inlines(_ text: InlineText) -> JSONValue? {
-    text.codes.isEmpty ? nil : .array(text.nodes.map(inline))
-  }
-
-  private func inline(_ node: InlineNode) -> JSONValue {
-    switch node {
-    case .text(let text): .members(["text": .string(text)])
-    case .mark(let code):
-      .members(["type": .string(code.kind.name), "text": .string(code.equivalentText)])
-    case .span(let code, let nodes):
-      .members([
-        "type": .string(code.kind.name), "children": .array(nodes.map(inline)),
-        "address": code.kind.address.map(JSONValue.string),
-      ])
-    }
-  }
-}
-
-extension InlineKind {
-  fileprivate var address: String? {
-    if case .link(let address) = self { return address }
-    return nil
   }
 }

@@ -4,29 +4,40 @@ import KioskText
 /// Lines that grow from the top, wrapped to a width.
 struct TextLines {
   private let columns: Int?
-  private(set) var lines: [String] = []
+  private var grown: [String] = []
 
   init(columns: Int?) { self.columns = columns }
 
+  /// The lines so far, without an empty one at the end.
+  var lines: [String] { grown.last == "" ? grown.dropLast() : grown }
+
   /// An empty line, unless there is one already.
   mutating func blank() {
-    if let last = lines.last, !last.isEmpty { lines.append("") }
+    if let last = grown.last, !last.isEmpty { grown.append("") }
   }
 
   /// A paragraph with a mark in front of its first line and spaces in front of the others.
   mutating func add(_ text: String, _ language: TextLanguage, mark: String = "", indent: Int = 0) {
     let margin = String(repeating: " ", count: indent)
+    guard leavesRoom(indent + cellWidth(of: mark)) else {
+      grown.append(margin + mark.withPlainSpaces.trimmingSpaces)
+      add(text, language, indent: 2)
+      return
+    }
     let hanging = margin + String(repeating: " ", count: cellWidth(of: mark))
     for (index, line) in wrapped(text, language, margin: cellWidth(of: hanging)).enumerated() {
-      lines.append((index == 0 ? margin + mark : hanging) + line)
+      grown.append((index == 0 ? margin + mark.withPlainSpaces : hanging) + line)
     }
+  }
+
+  /// Whether words still fit beside a margin: a wide mark on a narrow screen stands on its own line.
+  private func leavesRoom(_ margin: Int) -> Bool {
+    columns.map { $0 - margin >= min($0, 10) } ?? true
   }
 
   private func wrapped(_ text: String, _ language: TextLanguage, margin: Int) -> [String] {
     guard let columns else { return [text.withPlainSpaces] }
-    // A deep margin on a narrow screen must still leave room for words.
-    let width = max(columns - margin, min(columns, 10))
-    return LineBreaker(locale: language.tag.description).wrap(text, width: width)
+    return LineBreaker(locale: language.tag.description).wrap(text, width: columns - margin)
       .map(\.withPlainSpaces)
   }
 }
@@ -35,10 +46,17 @@ extension String {
   /// The text of a finished line: what kept it together is no longer needed, and a number that is
   /// copied or searched for should hold nothing but what can be typed.
   fileprivate var withPlainSpaces: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.compactMap { scalar in
-          scalar == "\u{2060}" ? nil : scalar == "\u{A0}" ? " " : scalar
-        }))
+    // All of these characters begin with one of two bytes in UTF-8, which most lines do not hold.
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return self }
+    var plain = String.UnicodeScalarView()
+    for scalar in replacing(TextRenderer.pathGap, with: "  ").unicodeScalars
+    where scalar != "\u{2060}" {
+      plain.append(scalar == "\u{A0}" || scalar == "\u{202F}" ? " " : scalar)
+    }
+    return String(plain)
+  }
+
+  fileprivate var trimmingSpaces: String {
+    String(reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -14,14 +14,16 @@ extension TextRenderer {
     case .span(let code, let nodes):
       let words = nodes.map { inline($0, in: language) }.joined()
       switch code.kind {
-      case .strong, .term: return words
-      case .link(let address):
-        return words == address
-          ? keepingOrder(address, in: language)
-          : "\(words) (\(keepingOrder(address, in: language)))"
-      case .law, .placeholder: return words
+      case .strong, .term, .law, .placeholder: return words
+      case .link(let address): return link(words, to: address, in: language)
       }
     }
+  }
+
+  private func link(_ words: String, to address: String, in language: TextLanguage) -> String {
+    let shown = address.hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
+    let ordered = keepingOrder(kept(shown), in: language)
+    return words == shown ? ordered : "\(words) (\(ordered))"
   }
 
   private func mark(_ code: InlineCode, in language: TextLanguage) -> String {
@@ -32,7 +34,8 @@ extension TextRenderer {
     }
   }
 
-  private func keepingOrder(_ text: String, in language: TextLanguage) -> String {
+  /// Latin text inside a text of a language.
+  func keepingOrder(_ text: String, in language: TextLanguage) -> String {
     language.direction == .rightToLeft ? text.isolated(.leftToRight) : text
   }
 }

@@ -13,63 +13,73 @@ extension TextRenderer {
   }
 
   private mutating func render(_ entry: Entry) {
-    let locale = entry.locale ?? page.reader.locale.tag
-    let path = style.links == .addresses ? "  \(fixed(entry.address.path(in: locale)))" : ""
+    let path = path(of: entry)
+    // The name of a language is in its own language by design: a mark would say the name twice.
+    if entry.locale != nil {
+      say(embedded(entry.title.plain, entry.title.language) + path, mark: "- ")
+      return
+    }
     let title = LocalizedText(
-      text: InlineText(entry.title.text.nodes + (path.isEmpty ? [] : [.text(path)])),
+      text: InlineText(entry.title.text.nodes + [.text(path)]),
       language: entry.title.language, origin: entry.title.origin,
       companions: entry.title.companions)
-    add(title, mark: "- ")
-    if let summary = entry.summary { add(summary, indent: 2) }
+    write(title, mark: "- ")
+    if let summary = entry.summary { write(summary, indent: 2) }
+    addTrustNotes(on: entry.texts, indent: 2)
   }
 
+  private func path(of entry: Entry) -> String {
+    guard style.links == .addresses else { return "" }
+    return TextRenderer.pathGap
+      + fixed(entry.address.path(in: entry.locale ?? page.reader.locale.tag))
+  }
+
+  /// What stands below every page: the emergency numbers, the counter, the other languages.
   mutating func renderFooter() {
-    output.blank()
     heading(words.text(.emergency), level: 2)
-    for line in page.emergencies {
-      add(line.label, mark: "\(fixed(line.number))  ")
-    }
-    if let counter = page.counter {
-      output.blank()
-      let path = fixed(counter.address.path(in: page.reader.locale.tag))
-      say("\(words[.askAtCounter]) \(counter.title.plain) \(path)")
-    }
+    for line in page.emergencies { write(line.label, mark: "\(fixed(line.number))  ") }
+    addTrustNotes(on: page.emergencies.map(\.label))
+    output.blank()
+    say(words[.askAtCounter])
+    renderCounter()
     say(words[.reportMistake])
     output.blank()
-    if page.address != .languages {
-      let others = page.locales.locales.filter { $0.tag != page.reader.locale.tag }.map { locale in
-        let language = TextLanguage(tag: locale.tag, direction: locale.direction)
-        let path = fixed(page.address.path(in: locale.tag))
-        return "\(embedded(locale.endonym, language)) \(path)"
-      }
-      if !others.isEmpty {
-        say(words.labelled(.alsoIn))
-        for other in others { say(other, mark: "- ") }
-      }
-    }
-    output.blank()
+    if page.address != .languages { renderAlternates() }
     say(words[.edition, ["edition": fixed(page.edition)]])
   }
 
-  mutating func renderHelp() {
-    if style.links == .titles {
-      say(words[.terminalHelpText])
-      return
+  private mutating func renderAlternates() {
+    let others = page.locales.locales.filter { $0.tag != page.reader.locale.tag }
+    guard !others.isEmpty else { return }
+    say(words.labelled(.alsoIn))
+    for locale in others {
+      let name = names(of: [locale.tag])
+      say(name + TextRenderer.pathGap + fixed(page.address.path(in: locale.tag)), mark: "- ")
     }
+    output.blank()
+  }
+
+  /// The addresses that the router knows; for readers of screens, the keys.
+  mutating func renderHelp() {
+    switch style.links {
+    case .titles: say(words[.terminalHelpText])
+    case .addresses: renderAddresses()
+    }
+  }
+
+  private mutating func renderAddresses() {
     heading(words.text(.helpAddresses), level: 2)
     let locale = page.reader.locale.tag.description
     for route in HelpRoute.all {
       say("\(fixed(route.pattern(locale: locale)))  \(words[route.phrase])", mark: "- ")
     }
     output.blank()
-    say(words[.helpFormats, ["formats": fixed(PageFormat.suffixes.joined(separator: " "))]])
+    say(words[.helpFormats, ["formats": ordered(PageFormat.suffixes.joined(separator: " "))]])
     say(words[.helpWith])
+    let columns = TextStyle.columnRange
     say(
       words[
         .helpCols,
-        [
-          "from": String(TextStyle.columnRange.lowerBound),
-          "to": String(TextStyle.columnRange.upperBound),
-        ]])
+        ["from": String(columns.lowerBound), "to": String(columns.upperBound)]])
   }
 }

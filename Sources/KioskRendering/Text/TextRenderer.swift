@@ -12,6 +12,8 @@ package struct TextRenderer {
   let formatter: ValueFormatter
   var output: TextLines
 
+  /// A renderer that has written nothing yet.
+  ///
   /// - Parameters:
   ///   - day: the city's today; facts and announcements depend on it.
   package init(page: Page, day: CalendarDate, style: TextStyle) {
@@ -54,21 +56,32 @@ package struct TextRenderer {
   mutating func heading(_ title: LocalizedText, level: Int) {
     output.blank()
     let mark = style.marksHeadings ? String(repeating: "#", count: level) + " " : ""
-    add(title, mark: mark)
+    write(title, mark: mark)
+    addTrustNotes(on: [title])
     output.blank()
   }
 
+  /// A text of its own: the words, their companions, and how far one can trust them.
+  mutating func add(_ text: LocalizedText, mark: String = "", label: Phrase? = nil, indent: Int = 0)
+  {
+    write(text, mark: mark, label: label, indent: indent)
+    addTrustNotes(on: [text], indent: indent + cellWidth(of: mark))
+  }
+
   /// A text with the name of its language where it is not the reader's, and its companions below.
-  mutating func add(_ text: LocalizedText, mark: String = "", label: Phrase? = nil, indent: Int = 0) {
-    let marked =
-      languageMark(text.language) + originMark(text.origin) + inline(text.text, in: text.language)
-    output.add(
-      label.map { words.labelled($0, marked) } ?? marked,
-      label == nil ? text.language : reader, mark: mark, indent: indent)
+  mutating func write(
+    _ text: LocalizedText, mark: String = "", label: Phrase? = nil, indent: Int = 0
+  ) {
+    let marked = languageMark(text.language) + inline(text.text, in: text.language)
+    if let label {
+      say(words.labelled(label, embedded(marked, text.language)), mark: mark, indent: indent)
+    } else {
+      output.add(marked, text.language, mark: mark, indent: indent)
+    }
     let hanging = indent + cellWidth(of: mark)
     for companion in text.companions {
       output.add(
-        companionMark(companion) + inline(companion.text, in: companion.language),
+        "[\(name(of: companion.language))] " + inline(companion.text, in: companion.language),
         companion.language, indent: hanging)
     }
   }
@@ -78,32 +91,48 @@ package struct TextRenderer {
     output.add(text, reader, mark: mark, indent: indent)
   }
 
-  /// A path or a number inside a line of the reader's language.
-  func fixed(_ text: String) -> String {
-    let text = nonBreaking(text)
-    return reader.direction == .rightToLeft ? text.isolated(.leftToRight) : text
+  /// A path or a number in one piece inside a line of the reader's language, where a line can hold
+  /// it; a longer one is cut where lines may end.
+  func fixed(_ text: String) -> String { ordered(kept(text)) }
+
+  /// A text in one piece, where a line can hold it with a margin and a bracket.
+  func kept(_ text: String) -> String {
+    let fits = style.columns.map { cellWidth(of: text) <= $0 - 6 } ?? true
+    return fits ? nonBreaking(text) : text
   }
 
-  /// A text of unknown direction inside a line.
+  /// What stands between a title and its path. UAX #14 lets no line begin with a slash (LB13); the
+  /// zero width space allows it and is dropped from the finished line.
+  static let pathGap = "\u{200B}  "
+
+  /// Latin text inside a line of the reader's language.
+  func ordered(_ text: String) -> String { keepingOrder(text, in: reader) }
+
+  /// A text of another language inside a line of the reader's.
   func embedded(_ text: String, _ language: TextLanguage) -> String {
     guard language.direction != reader.direction else { return text }
     return text.isolated(language.direction == .rightToLeft ? .rightToLeft : .leftToRight)
   }
 
-  private func languageMark(_ language: TextLanguage) -> String {
-    guard language.tag != reader.tag, let name = page.locales.endonym(of: language.tag) else {
-      return ""
-    }
-    return page.address == .languages || name.isEmpty ? "" : "[\(name)] "
+  func languageMark(_ language: TextLanguage) -> String {
+    language.tag == reader.tag ? "" : "[\(name(of: language))] "
   }
 
-  private func originMark(_ origin: TextOrigin) -> String {
-    // One notice at the top says it for a page that is translated by a program throughout.
-    guard origin.isMachineTranslated, !page.coverage.isAllMachineTranslated else { return "" }
-    return "[\(words[.machineTranslatedPart])] "
+  /// A language by its own name, by its tag where the site does not know one.
+  func name(of language: TextLanguage) -> String {
+    page.locales.endonym(of: language.tag) ?? language.tag.description
   }
 
-  private func companionMark(_ companion: Companion) -> String {
-    "[\(page.locales.endonym(of: companion.language.tag) ?? companion.language.tag.description)] "
+  /// Languages by their own names, inside a line of the reader's.
+  func names(_ languages: [TextLanguage]) -> String {
+    formatter.list(languages.map { embedded(name(of: $0), $0) })
+  }
+
+  func names(of tags: [LanguageTag]) -> String {
+    names(
+      tags.map { tag in
+        page.locales[tag].map { TextLanguage(tag: tag, direction: $0.direction) }
+          ?? TextLanguage(undeclared: tag)
+      })
   }
 }

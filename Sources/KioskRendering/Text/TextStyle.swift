@@ -15,10 +15,12 @@ package struct TextStyle: Sendable, Hashable {
   package let columns: Int?
   /// Whether headings carry `#`, as plain text files do; a screen reader would read it out.
   package let marksHeadings: Bool
+  /// How other pages are named.
   package let links: Links
   /// Whether the emergency numbers, the counter and the other languages follow.
   package let hasFooter: Bool
 
+  /// A style for a front.
   package init(columns: Int?, marksHeadings: Bool, links: Links, hasFooter: Bool) {
     self.columns = columns
     self.marksHeadings = marksHeadings

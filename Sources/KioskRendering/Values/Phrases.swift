@@ -3,6 +3,7 @@ package import KioskContent
 // Which phrase names which member of a closed list.
 
 extension Audience {
+  /// Names the group of people.
   package var phrase: Phrase {
     switch self {
     case .citizensOfEU: .audienceEU
@@ -17,6 +18,7 @@ extension Audience {
 }
 
 extension Period {
+  /// Says when to take the steps.
   package var phrase: Phrase {
     switch self {
     case .firstDay: .whenFirstDay
@@ -27,6 +29,7 @@ extension Period {
 }
 
 extension QuantityValue {
+  /// Says what kind of value it is.
   package var phrase: Phrase {
     switch self {
     case .deadline: .deadline
@@ -39,6 +42,7 @@ extension QuantityValue {
 }
 
 extension AccessLevel {
+  /// Says how far one can get in without steps.
   package var phrase: Phrase {
     switch self {
     case .stepFree: .accessStepFree
@@ -50,6 +54,7 @@ extension AccessLevel {
 }
 
 extension LineKind {
+  /// Names the way to reach somebody.
   package var phrase: Phrase {
     switch self {
     case .phone: .linePhone
@@ -65,6 +70,7 @@ extension LineKind {
 }
 
 extension Tariff {
+  /// Says what the caller pays.
   package var phrase: Phrase {
     switch self {
     case .free: .costFree
@@ -76,12 +82,35 @@ extension Tariff {
 }
 
 extension Alert.Phrase {
+  /// Says what is different on the alert's days; `dates` is a placeholder.
   package var phrase: Phrase {
     switch self {
     case .closed: .alertClosed
     case .moved: .alertMoved
     case .disturbed: .alertDisturbed
     case .byAppointment: .alertByAppointment
+    }
+  }
+}
+
+extension Money.Rhythm {
+  /// Puts an amount, the placeholder `amount`, into its rhythm.
+  package var phrase: Phrase {
+    switch self {
+    case .day: .perDay
+    case .week: .perWeek
+    case .month: .perMonth
+    case .year: .perYear
+    }
+  }
+}
+
+extension Join {
+  /// Stands between the step and the one before it.
+  package var phrase: Phrase {
+    switch self {
+    case .and: .joinAnd
+    case .or: .joinOr
     }
   }
 }

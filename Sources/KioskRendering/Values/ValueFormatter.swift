@@ -4,38 +4,57 @@ import KioskText
 
 /// Turns values into words of one locale: Gregorian dates, amounts, spans, times.
 ///
-/// Dates and amounts take the locale's digits; everything that is dialled, looked for or copied
-/// keeps ASCII digits.
+/// Dates and amounts take the locale's digits with their own separators; everything that is dialled,
+/// looked for or copied keeps ASCII digits. Patterns and names are CLDR's; a language that CLDR does
+/// not know gets dates in figures, day first, as German letters and forms write them.
 package struct ValueFormatter: Sendable {
+  /// The phrases that values are put into.
   package let words: Words
   private let locale: Locale
   private let digits: DigitSystem
+  /// Whether the months have names in the language; others would be English ones.
+  let hasMonthNames: Bool
 
+  /// The languages that CLDR has data for.
+  private static let known = Set(Locale.availableIdentifiers.map { $0.prefix { $0 != "_" } })
+
+  /// A formatter for the locale of some words.
   package init(words: Words) {
     self.words = words
     digits = words.locale.digits
     // Some locales' own calendars and digits are not those of German letters and forms.
     var components = Locale.Components(identifier: words.locale.tag.canonicalized.description)
     components.calendar = .gregorian
-    components.numberingSystem = Locale.NumberingSystem("latn")
+    components.numberingSystem = Locale.NumberingSystem(digits.rawValue)
     locale = Locale(components: components)
+    hasMonthNames = ValueFormatter.known.contains(words.locale.tag.canonicalized.language[...])
   }
 
   /// A day, with the month in words.
   package func date(_ date: CalendarDate) -> String {
-    formatted(date, Date.FormatStyle(date: .long, time: .omitted))
+    guard hasMonthNames else { return "\(inFigures(date.day, date.month))\(figures(date.year))" }
+    return formatted(date, Date.FormatStyle(date: .long, time: .omitted))
   }
 
-  /// A month's name.
+  /// A month's name, as it stands alone.
   func month(_ month: Int) -> String {
     formatted(CalendarDate(year: 2000, month: month, day: 1), Date.FormatStyle().month(.wide))
   }
 
   /// A day of any year.
   func day(_ day: OpeningHours.YearDay) -> String {
-    formatted(
+    guard hasMonthNames else { return inFigures(day.day, day.month) }
+    return formatted(
       CalendarDate(year: 2000, month: day.month, day: day.day),
       Date.FormatStyle().day().month(.wide))
+  }
+
+  private func inFigures(_ day: Int, _ month: Int) -> String {
+    "\(figures(day)).\(figures(month))."
+  }
+
+  private func figures(_ number: Int) -> String {
+    localizedDigits(number < 10 ? "0\(number)" : String(number), digits: digits)
   }
 
   private func formatted(_ date: CalendarDate?, _ style: Date.FormatStyle) -> String {
@@ -94,15 +113,16 @@ package struct ValueFormatter: Sendable {
     case .atLeast: return words[.atLeast, ["value": text]]
     }
   }
-}
 
-extension Money.Rhythm {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .day: .perDay
-    case .week: .perWeek
-    case .month: .perMonth
-    case .year: .perYear
+  /// Words with the comma of the locale's script between.
+  package func list(_ parts: [String]) -> String { parts.joined(separator: separator) }
+
+  private var separator: String {
+    switch words.locale.script {
+    case "Arab", "Aran", "Syrc", "Thaa": "، "
+    case "Hans", "Hant", "Jpan", "Hani": "、"
+    case "Ethi": "፣ "
+    default: ", "
     }
   }
 }

@@ -26,7 +26,8 @@ import Testing
     let site = try Self.site(
       uk: TemporarySite.translations(
         "uk", "flat.title | Wohnung | Житло", "flat.p | Absatz | Абзац", "flat.a | Eins | Один",
-        "flat.c | Drei | Три", "flat.d | Fünf | Чотири", "flat.g | Bild | Малюнок"),
+        "flat.c | Drei | Три", "flat.d | Fünf | Чотири", "flat.g | Bild | Малюнок",
+        "site.e | Notruf | Екстрений виклик"),
       en: TemporarySite.translations(
         "en", "flat.a | Eins | One", "flat.b | Zwei | Two", "flat.h | Worte | Words"))
     let page = try await site.edition().reading("flat", "uk")
@@ -36,8 +37,9 @@ import Testing
         "de: Worte",
       ])
     let coverage = page.coverage
-    #expect(coverage.shares.map { "\($0.language.tag) \($0.groups)" } == ["uk 3", "de 1", "en 1"])
-    #expect(coverage.total == 5)
+    #expect(coverage.shares.map { "\($0.language.tag) \($0.groups)" } == ["uk 4", "de 1", "en 1"])
+    // Five groups of the document and the label of the emergency number.
+    #expect(coverage.total == 6)
     #expect(coverage.missing == 2)
     #expect(coverage.outdated == 1)
     #expect(coverage.machineTranslated == 0)
@@ -46,18 +48,32 @@ import Testing
 
   @Test func `a page that is whole names no other language`() async throws {
     let site = try Self.site(
-      TemporarySite.document(), uk: TemporarySite.translations("uk", "flat.title | Wohnung | Житло"))
+      TemporarySite.document(),
+      uk: TemporarySite.translations(
+        "uk", "flat.title | Wohnung | Житло", "site.e | Notruf | Екстрений виклик"))
     let page = try await site.edition().reading("flat", "uk")
     #expect(page.coverage.completeIn == [])
     #expect(page.coverage.missing == 0)
     #expect(page.coverage.shares.map(\.language.tag) == [.ukrainian])
   }
 
+  @Test func `of languages with equal shares the reader's own comes first`() async throws {
+    let site = try Self.site(
+      TemporarySite.document(),
+      also: [
+        "Locales/zh-Hans.xliff": TemporarySite.translations("zh-Hans", "flat.title | Wohnung | 公寓")
+      ])
+    let page = try await site.edition().reading("flat", "zh-Hans")
+    #expect(
+      page.coverage.shares.map { "\($0.language.tag) \($0.groups)" } == ["zh-Hans 1", "de 1"])
+  }
+
   @Test func `a page names every language in which it is whole`() async throws {
     let site = try Self.site(
       TemporarySite.document(#"<note xml:id="n">Hinweis</note>"#),
       uk: TemporarySite.translations("uk", "flat.title | Wohnung | Житло"),
-      en: TemporarySite.translations("en", "flat.title | Wohnung | Flat", "flat.n | Rat | Note"))
+      en: TemporarySite.translations(
+        "en", "flat.title | Wohnung | Flat", "flat.n | Rat | Note", "site.e | Notruf | Emergency"))
     let edition = try await site.edition()
     #expect(try edition.reading("flat", "uk").coverage.completeIn == [.german, .english])
     #expect(try edition.reading("flat", "ar").coverage.completeIn == [.german, .english])
@@ -108,7 +124,9 @@ import Testing
         "uk: Житло / de: Wohnung", "en: Note / de: Hinweis",
       ])
     #expect(
-      try edition.reading("flat", "uk", with: "en").texts == ["uk: Житло / de: Wohnung", "en: Note"])
+      try edition.reading("flat", "uk", with: "en").texts == [
+        "uk: Житло / de: Wohnung", "en: Note",
+      ])
     #expect(try edition.reading("flat", "uk", with: "uk").texts == ["uk: Житло", "en: Note"])
     #expect(
       try edition.reading("flat", "ar", with: "uk").texts == [
@@ -121,6 +139,7 @@ import Testing
       TemporarySite.document(title: "Flat", language: "en", #"<note xml:id="n">Note</note>"#),
       also: [
         "Locales/de.xliff": TemporarySite.translations("de", "flat.title | Flat | Wohnung"),
+        "Locales/en.xliff": TemporarySite.translations("en", "site.e | Notruf | Emergency"),
         "Content/guides/other.xml": TemporarySite.document(title: "Anderes"),
         "Content/site.xml": TemporarySite.site(entries: ["flat", "other"]),
       ])

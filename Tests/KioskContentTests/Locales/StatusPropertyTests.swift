@@ -19,7 +19,8 @@ import Testing
       case .decorate: unit.replacing("<trans-unit ", with: #"<trans-unit x:b="1" xmlns:x="urn:x" "#)
       case .note: unit.replacing("</trans-unit>", with: "<note>N</note><!-- c --></trans-unit>")
       case .reverseAttributes:
-        unit.replacing(#"state="needs-review-translation" state-qualifier="mt-suggestion""#,
+        unit.replacing(
+          #"state="needs-review-translation" state-qualifier="mt-suggestion""#,
           with: #"state-qualifier="mt-suggestion" state="needs-review-translation""#)
       case .reverseUnits: unit
       }
@@ -81,10 +82,15 @@ import Testing
   private static func sample(_ random: inout TagGenerator) -> UnitSample {
     let texts = [
       ("Gehen Sie damit ins Büro.", "Gehen Sie damit ins Büro.", "Підіть."),
-      ("Ein <strong>Wort</strong> mehr", #"Ein <g id="strong1">Wort</g> mehr"#,
-        #"Ще <g id="strong1">слово</g>"#),
-      ("Nach <law>§ 1</law> und <term>Amt</term>", #"Nach <x id="law1"/> und <g id="term1">Amt</g>"#,
-        #"<g id="term1">Амт</g> і <x id="law1"/>"#),
+      (
+        "Ein <strong>Wort</strong> mehr", #"Ein <g id="strong1">Wort</g> mehr"#,
+        #"Ще <g id="strong1">слово</g>"#
+      ),
+      (
+        "Nach <law>§ 1</law> und <term>Amt</term>",
+        #"Nach <x id="law1"/> und <g id="term1">Amt</g>"#,
+        #"<g id="term1">Амт</g> і <x id="law1"/>"#
+      ),
     ]
     let states = [
       "", #" state="new""#, #" state="translated""#, #" state="needs-adaptation""#,

@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "P", "PT", "P2", "2W", "P0W", "P02W", "P-2W", "P2w", "P2H", "PT2M", "PT2W", "P1M2W", "P1.5D",
+    "", "P", "PT", "P2", "2W", "P0W", "P02W", "P-2W", "P2w", "P2H", "PT2M", "PT2W", "P1M2W",
+    "P1.5D",
     "P2W ", " P2W", "P٢W", "P99999999999999999999D",
   ])
   func `what is no span is refused`(text: String) {

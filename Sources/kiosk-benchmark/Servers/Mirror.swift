@@ -1,0 +1,64 @@
+import Foundation
+
+/// Pages of a running kiosk as files, so that another server sends the same bytes.
+struct Mirror {
+  /// The fields of a locale's first page, which nginx sends with every page of the locale.
+  struct Head {
+    let locale: String
+    let fields: [(name: String, value: String)]
+  }
+
+  /// The folder of the files.
+  let path: String
+  let heads: [Head]
+  let mediaType: String
+  /// The addresses of the pages.
+  let pages: [String]
+
+  /// The fields that do not change from page to page, or do so without changing the work.
+  private static let copied = [
+    "Content-Language", "Vary", "Link", "X-Content-Type-Options", "Cache-Control",
+  ]
+
+  /// Fetches every given document in every given locale, plain and compressed.
+  init(of server: KioskServer, locales: [String], documents: [String], in path: String) throws {
+    self.path = path
+    var connection = try HTTPConnection(port: server.port)
+    var heads: [Head] = []
+    var pages: [String] = []
+    var mediaType = ""
+    for locale in locales {
+      try FileManager.default.createDirectory(
+        atPath: "\(path)/\(locale)", withIntermediateDirectories: true)
+      for document in documents {
+        let page = "/\(locale)/\(document)"
+        let plain = try Mirror.fetch(page, [:], &connection)
+        let packed = try Mirror.fetch(page, ["Accept-Encoding": "gzip"], &connection)
+        try Data(plain.body).write(to: URL(fileURLWithPath: path + page))
+        try Data(packed.body).write(to: URL(fileURLWithPath: "\(path)\(page).gz"))
+        pages.append(page)
+        if heads.last?.locale != locale { heads.append(Mirror.head(locale, plain)) }
+        mediaType = plain.fields["content-type"] ?? mediaType
+      }
+    }
+    self.heads = heads
+    self.pages = pages
+    self.mediaType = mediaType
+  }
+
+  private static func head(_ locale: String, _ reply: HTTPConnection.Reply) -> Head {
+    Head(
+      locale: locale,
+      fields: copied.compactMap { name in reply.fields[name.lowercased()].map { (name, $0) } })
+  }
+
+  private static func fetch(
+    _ page: String, _ fields: [String: String], _ connection: inout HTTPConnection
+  ) throws -> HTTPConnection.Reply {
+    let reply = try connection.get(page, fields: fields)
+    guard reply.status == 200 else {
+      throw BenchmarkFailure.badAnswer(path: page, wanted: "200", got: "\(reply.status)")
+    }
+    return reply
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// The programs that take part, by absolute path.
+struct Tools {
+  let kiosk: String
+  /// The folder of the site that comes with the program.
+  let shippedSite: String
+  let nginx: String
+  let wrk: String
+  let xmllint: String
+  /// Pins a program to processors.
+  let taskset: String
+
+  init() throws {
+    let environment = ProcessInfo.processInfo.environment
+    func variable(_ name: String) throws -> String {
+      guard let value = environment[name] else { throw BenchmarkFailure.missingVariable(name) }
+      return value
+    }
+    // Debian keeps nginx where only root's PATH looks.
+    let folders = "\(environment["PATH"] ?? ""):/usr/sbin:/sbin".split(separator: ":")
+    func tool(_ name: String, package: String) throws -> String {
+      let places = folders.map { "\($0)/\(name)" }
+      guard let place = places.first(where: FileManager.default.isExecutableFile) else {
+        throw BenchmarkFailure.missingTool(name, package: package)
+      }
+      return place
+    }
+    kiosk = try variable("KIOSK_PROGRAM")
+    shippedSite = try variable("KIOSK_ROOT")
+    nginx = try tool("nginx", package: "nginx")
+    wrk = try tool("wrk", package: "wrk")
+    xmllint = try tool("xmllint", package: "libxml2-utils")
+    taskset = try tool("taskset", package: "util-linux")
+  }
+}

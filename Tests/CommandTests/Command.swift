@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// A program to be run to its end, and what it said.
+struct Command {
+  /// What a program left behind.
+  struct Outcome: Equatable {
+    let output: String
+    let errors: String
+    let status: Int32
+
+    /// The page that `show` printed, without the name of the edition: that changes with any byte of
+    /// the site, the page does not.
+    var page: String { output.replacing(/[0-9a-f]{16}/, with: "EDITION") }
+  }
+
+  let program: String
+  let arguments: [String]
+  /// The working directory: nothing may depend on it, so it is the root unless a test says otherwise.
+  var folder = "/"
+  /// What replaces the tests' own environment.
+  var environment: [String: String]?
+
+  /// Runs the program with no input; one that does not end in time is killed, and the test fails.
+  func run(within limit: Duration = .seconds(60)) async throws -> Outcome {
+    let files = try TemporaryFolder()
+    let process = try started(in: files)
+    let ended = await process.ends(within: limit)
+    #expect(ended, "\(program) \(arguments) did not end within \(limit)")
+    return Outcome(
+      // What a program quotes of a damaged file need not be UTF-8.
+      output: String(decoding: try Data(contentsOf: files.url("output")), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: files.url("errors")), as: UTF8.self),
+      status: process.terminationStatus)
+  }
+
+  /// Starts the program; `output` and `errors` of the folder get what it says.
+  func started(in files: TemporaryFolder) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    if let environment { process.environment = environment }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: try files.write("output", ""))
+    process.standardError = try FileHandle(forWritingTo: try files.write("errors", ""))
+    try process.run()
+    return process
+  }
+}
+
+extension Process {
+  /// Waits for the end; after the limit the process is killed.
+  ///
+  /// - Returns: whether it ended by itself.
+  func ends(within limit: Duration) async -> Bool {
+    let deadline = ContinuousClock.now + limit
+    while isRunning {
+      if ContinuousClock.now > deadline {
+        kill(processIdentifier, SIGKILL)
+        waitUntilExit()
+        return false
+      }
+      try? await Task.sleep(for: .milliseconds(5))
+    }
+    return true
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+/// A copy of a site that a test may damage.
+struct SiteCopy {
+  let folder: TemporaryFolder
+
+  /// - Parameter source: a folder of the repository; empty is the repository's own site.
+  init(of source: String = "") throws {
+    folder = try TemporaryFolder()
+    for part in ["Content", "Locales"] {
+      try folder.copy(source.isEmpty ? part : "\(source)/\(part)", to: part)
+    }
+  }
+
+  /// A copy of the site that holds every element once.
+  static func ofEverything() throws -> SiteCopy {
+    try SiteCopy(of: "Tests/Fixtures/site-everything")
+  }
+
+  var path: String { folder.path }
+}

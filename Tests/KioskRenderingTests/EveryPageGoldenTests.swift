@@ -1,0 +1,64 @@
+import Foundation
+import KioskContent
+import KioskRendering
+import Testing
+
+/// Every page of the fixture as readers get it; `UPDATE_GOLDENS=1` writes the kept texts anew.
+@Suite struct EveryPageGoldenTests {
+  /// Before any alert, with one fact past its review and one expired.
+  private let day: CalendarDate = "2026-05-04"
+
+  @Test(arguments: [72, 30])
+  func `every page in German`(columns: Int) async throws {
+    let edition = try await TestSite.everything()
+    try Golden(name: "de-\(columns)").expect(texts(edition, try edition.reader("de"), columns))
+  }
+
+  @Test(arguments: [72, 30])
+  func `every page in Arabic, with texts of every status`(columns: Int) async throws {
+    let edition = try await TestSite.arabic()
+    try Golden(name: "ar-\(columns)").expect(texts(edition, try edition.reader("ar"), columns))
+  }
+
+  @Test(arguments: ["de", "ar"])
+  func `two languages beside each other`(first: String) async throws {
+    let edition = try await TestSite.arabic()
+    let reader = try edition.reader(first, with: first == "de" ? "ar" : "de")
+    let pages = try ["everything", "every-detail", "notice", "topic-one"].map {
+      try edition.page($0, for: reader)
+    }
+    try Golden(name: "\(first)-beside").expect(pages.map { text($0, 72) }.joined())
+  }
+
+  @Test(arguments: ["de", "ar"])
+  func `every page as JSON`(locale: String) async throws {
+    let edition = try await TestSite.arabic()
+    let pages = try edition.everyPage(for: try edition.reader(locale)).map { page in
+      let json = JSONRenderer.text(page, day: day)
+      // A line per value can be read and compared; the members are sorted already.
+      let object = try JSONSerialization.jsonObject(with: Data(json.utf8))
+      return String(
+        decoding: try JSONSerialization.data(
+          withJSONObject: object,
+          options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]), as: UTF8.self)
+    }
+    try Golden(name: "\(locale)-json").expect(pages.joined(separator: "\n") + "\n")
+  }
+
+  @Test func `pages without addresses and footers, as the terminal shows them`() async throws {
+    let edition = try await TestSite.arabic()
+    let style = TextStyle(columns: nil, marksHeadings: false, links: .titles, hasFooter: false)
+    let pages = edition.everyPage(for: try edition.reader("de"))
+    let texts = pages.map { TextRenderer.text($0, day: day, style: style) }
+    try Golden(name: "de-titles").expect(texts.joined(separator: "\n"))
+  }
+
+  private func texts(_ edition: Edition, _ reader: Reader, _ columns: Int) -> String {
+    edition.everyPage(for: reader).map { text($0, columns) }.joined()
+  }
+
+  private func text(_ page: Page, _ columns: Int) -> String {
+    let ruler = String(repeating: "=", count: columns)
+    return "\(ruler)\n" + TextRenderer.text(page, day: day, style: .http(columns: columns))
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import KioskContent
+import Testing
+
+/// The files of the repository that tests read.
+enum Fixtures {
+  /// The repository's folder.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let goldens = root.appending(path: "Tests/KioskWebTests/Goldens")
+  static let everything = root.appending(path: "Tests/Fixtures/site-everything")
+}
+
+/// A copy of the fixture site that a test may change; it goes with the value.
+final class SiteCopy: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "kiosk-\(UUID().uuidString)")
+    let origin = Fixtures.everything.resolvingSymlinksInPath()
+    try FileManager.default.copyItem(at: origin, to: url)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// Replaces a word in a file as an editor does: written beside, renamed.
+  func replace(_ old: String, with new: String, in path: String) throws {
+    let file = url.appending(path: path)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    guard text.contains(old) else {
+      throw RawConnection.Failure(description: "\(path) has no \(old)")
+    }
+    try text.replacing(old, with: new).write(to: file, atomically: true, encoding: .utf8)
+  }
+}
+
+extension LanguageTag {
+  /// A tag that a test writes down; a slip of the pen is another language.
+  static func tag(_ text: String) -> LanguageTag { LanguageTag(text) ?? LanguageTag("zxx")! }
+}
+
+/// Compares a text with a file of `Goldens/`; with `UPDATE_GOLDENS` set, writes the file, and the
+/// run fails so that nobody takes it for a check.
+func expectGolden(
+  _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = Fixtures.goldens.appending(path: name)
+  if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    Issue.record("\(name) was written anew", sourceLocation: sourceLocation)
+    return
+  }
+  let golden = try String(contentsOf: file, encoding: .utf8)
+  let found = text.split(separator: "\n", omittingEmptySubsequences: false)
+  let expected = golden.split(separator: "\n", omittingEmptySubsequences: false)
+  let line = zip(found, expected).enumerated().first { $1.0 != $1.1 }?.offset
+  #expect(
+    text == golden, "first difference in line \((line ?? min(found.count, expected.count)) + 1)",
+    sourceLocation: sourceLocation)
+}

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+/// translate-toolkit (and lxml), the library below Weblate and many scripts of translators.
+enum Toolkit {
+  /// Runs lines of Python with `path` set to a file that holds the text.
+  ///
+  /// - Returns: the file afterwards and what the lines printed.
+  static func run(_ lines: String, on text: String) async throws -> (file: String, output: String) {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("uk.xliff", text)
+    let outcome = try await Command(
+      program: python, arguments: ["-c", preamble + lines, file.path], folder: folder.path
+    ).run()
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    return (try folder.text("uk.xliff"), outcome.output)
+  }
+
+  private static let python: String = {
+    let peers =
+      ProcessInfo.processInfo.environment["KIOSK_PEERS"] ?? Repository.url(".build/peers").path
+    return "\(peers)/venv/bin/python"
+  }()
+
+  private static let preamble = """
+    import sys
+    from lxml import etree
+    from translate.storage.xliff import xlifffile
+    from translate.storage.placeables.strelem import StringElem
+    from translate.storage.placeables.xliff import G, X
+    path = sys.argv[1]
+    namespace = "{urn:oasis:names:tc:xliff:document:1.2}"
+
+    """
+}
