@@ -71,13 +71,15 @@ let package = Package(
       name: "KioskContentTests", dependencies: ["KioskContent"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "KioskRenderingTests", dependencies: ["KioskRendering"], exclude: ["Goldens"],
+      name: "KioskRenderingTests", dependencies: ["KioskRendering"],
+      exclude: ["Goldens", "Arabic"],
       swiftSettings: settings),
     .testTarget(
       name: "KioskWebTests", dependencies: ["KioskWeb"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "KioskTerminalTests", dependencies: ["KioskTerminal"], exclude: ["Goldens"], swiftSettings: settings),
+      name: "KioskTerminalTests", dependencies: ["KioskTerminal"], exclude: ["Goldens"],
+      swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["kiosk"], swiftSettings: settings),
     .testTarget(
       name: "PeerTests", dependencies: ["KioskContent", "KioskText", "KioskXML", "kiosk"],

@@ -18,38 +18,56 @@ final class AnswerStore: Sendable {
   }
 
   private struct Shelf {
-    var edition: String
     var answers: [Key: Answer] = [:]
     var bytes = 0
+
+    mutating func put(_ answer: Answer, _ key: Key) {
+      bytes += answer.size - (answers.updateValue(answer, forKey: key)?.size ?? 0)
+    }
   }
 
-  private let shelf: Mutex<Shelf>
+  /// Two shelves of half the budget each: when the first is full, it takes the place of the second,
+  /// and what is asked for again comes back to the first. What many read stays.
+  private struct Shelves {
+    var edition = ""
+    var first = Shelf()
+    var second = Shelf()
+
+    func answer(_ key: Key, _ edition: String, _ day: CalendarDate) -> (Answer, isFirst: Bool)? {
+      guard self.edition == edition else { return nil }
+      if let answer = first.answers[key] { return answer.isValid(on: day) ? (answer, true) : nil }
+      guard let answer = second.answers[key], answer.isValid(on: day) else { return nil }
+      return (answer, false)
+    }
+
+    mutating func put(_ answer: Answer, _ key: Key, _ edition: String, half: Int) {
+      if self.edition != edition { self = Shelves(edition: edition) }
+      if first.bytes + answer.size > half {
+        second = first
+        first = Shelf()
+      }
+      if answer.size <= half { first.put(answer, key) }
+    }
+  }
+
+  private let shelves = Mutex(Shelves())
   private let budget: Int
 
-  /// - Parameter budget: the most bytes that are kept; what goes over it empties the store.
-  init(budget: Int = 32 << 20) {
-    self.budget = budget
-    shelf = Mutex(Shelf(edition: ""))
-  }
+  /// - Parameter budget: the most bytes that are kept.
+  init(budget: Int = 128 << 20) { self.budget = budget }
 
   /// How many bytes are kept.
-  var bytes: Int { shelf.withLock { $0.bytes } }
+  var bytes: Int { shelves.withLock { $0.first.bytes + $0.second.bytes } }
 
   /// The answer of an edition on a day, made on first demand; `nil` where there is none.
   func answer(
     _ key: Key, edition: String, day: CalendarDate, make: () -> Answer?
   ) -> Answer? {
-    let known = shelf.withLock { $0.edition == edition ? $0.answers[key] : nil }
-    if let known, known.isValid(on: day) { return known }
-    guard let answer = make() else { return nil }
-    shelf.withLock { shelf in
-      let replaced = shelf.answers[key]?.size ?? 0
-      if shelf.edition != edition || shelf.bytes - replaced + answer.size > budget {
-        shelf = Shelf(edition: edition)
-      }
-      shelf.bytes += answer.size - (shelf.answers[key]?.size ?? 0)
-      shelf.answers[key] = answer
-    }
+    let known = shelves.withLock { $0.answer(key, edition, day) }
+    if let known, known.isFirst { return known.0 }
+    // Made outside the lock: a slow page must not hold up the readers of others.
+    guard let answer = known?.0 ?? make() else { return nil }
+    shelves.withLock { $0.put(answer, key, edition, half: budget / 2) }
     return answer
   }
 }

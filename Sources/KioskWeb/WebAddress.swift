@@ -26,7 +26,8 @@ struct WebAddress: Sendable, Equatable {
     let written = target.utf8.prefix { $0 != UInt8(ascii: "#") }
     let path = written.prefix { $0 != UInt8(ascii: "?") }
     guard path.first == UInt8(ascii: "/") else { return nil }
-    var pieces = path.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    var pieces = path.dropFirst().split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let endsInSlash = pieces.last?.isEmpty == true
     if endsInSlash { pieces.removeLast() }
     var segments: [String] = []

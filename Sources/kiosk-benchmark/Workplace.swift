@@ -8,6 +8,7 @@ final class Workplace: Sendable {
   /// The folder's absolute path.
   let path: String
   private let children = Mutex<[pid_t]>([])
+  private let clearing = Mutex<Void>(())
 
   init() throws {
     let template = FileManager.default.temporaryDirectory.path + "/kiosk-benchmark.XXXXXX"
@@ -35,10 +36,15 @@ final class Workplace: Sendable {
     waitpid(pid, &status, 0)
   }
 
-  /// Ends all children and removes the folder.
-  func clear() {
-    for pid in children.withLock({ $0 }) { end(pid) }
-    try? FileManager.default.removeItem(atPath: path)
+  /// Ends all children and removes the folder, then does what is left to do.
+  ///
+  /// A signal and the end of the program may meet here; the second waits for the first.
+  func clear(then finish: () -> Void = {}) {
+    clearing.withLock { _ in
+      for pid in children.withLock({ $0 }) { end(pid) }
+      try? FileManager.default.removeItem(atPath: path)
+      finish()
+    }
   }
 
   /// Clears also where the program is told to end before it is done.
@@ -49,8 +55,7 @@ final class Workplace: Sendable {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [self] in
-        clear()
-        exit(128 + number)
+        clear { exit(128 + number) }
       }
       source.resume()
       return source

@@ -8,6 +8,8 @@ extension FaultCase {
         by: #"Dieser Text gilt nicht mehr.<see ref="curse"/>"#),
       finds: """
         Content/guides/withdrawn.xml:4:61: error[unknown-reference]: 'curse' is no document or topic of this site
+            <paragraph xml:id="text">Dieser Text gilt nicht mehr.<see ref="curse"/></paragraph>
+                                                                      ^
           help: did you mean 'course'?
         """,
       status: 1),
@@ -18,6 +20,8 @@ extension FaultCase {
         by: #"Dieser Text gilt nicht mehr.<see ref="draft"/>"#),
       finds: """
         Content/guides/withdrawn.xml:4:61: warning[reference-to-draft]: 'draft' is a draft, so readers cannot follow this
+            <paragraph xml:id="text">Dieser Text gilt nicht mehr.<see ref="draft"/></paragraph>
+                                                                      ^
           help: publish 'draft' or remove the reference
         """,
       status: 0),
@@ -34,6 +38,8 @@ extension FaultCase {
         """),
       finds: """
         Content/guides/alone.xml:2:1: warning[orphan]: guide 'alone' stands in no topic and nothing refers to it
+          <guide xmlns="urn:welcome-kiosk:content" xml:lang="de">
+          ^
           help: add <entry ref="alone"/> to a topic in Content/site.xml
         """,
       status: 0),
@@ -44,6 +50,8 @@ extension FaultCase {
         by: #"number="113""#),
       finds: """
         Content/site.xml:6:50: error[emergency-number]: emergency number 113 is not a line of 'line' (112)
+            <emergency xml:id="emergency-112" number="113" ref="line">Notruf</emergency>
+                                                           ^
           help: correct the number in Content/site.xml or in the contact
         """,
       status: 1),
@@ -51,9 +59,13 @@ extension FaultCase {
       "a picture that is not there", .remove("Content/figures/plan.png"),
       finds: """
         Content/guides/everything.xml:69:7: error[missing-picture]: picture 'Content/figures/plan.png' is missing
+                <alternative xml:id="inside-alternative">Ein Rahmen</alternative>
+                ^
           help: add the picture or correct 'src'
 
         Content/guides/everything.xml:74:5: error[missing-picture]: picture 'Content/figures/plan.png' is missing
+              <alternative xml:id="alternative">Ein leerer Rahmen</alternative>
+              ^
           help: add the picture or correct 'src'
         """,
       status: 1),
@@ -64,6 +76,8 @@ extension FaultCase {
         by: #"value="1234""#),
       finds: """
         Content/guides/everything.xml:43:5: warning[unverified-fact]: <count> does not say when it was checked
+              <count xml:id="count" value="1234">Anzahl</count>
+              ^
           help: add verified="YYYY-MM-DD" once you have checked it
         """,
       status: 0),

@@ -3,8 +3,11 @@ extension FaultCase {
   static let files: [FaultCase] = [
     FaultCase(
       "a link to nowhere", .link("Content/guides/gone.xml", to: "nowhere.xml"),
-      finds: "",
-      status: 0),
+      finds: """
+        Content/guides/gone.xml: error[unreadable-file]: file cannot be read: No such file or directory
+          help: make the file readable for the program
+        """,
+      status: 1),
     FaultCase(
       "a link that leaves the site", .link("Content/guides/outside.xml", to: "/etc/hostname"),
       finds: """
@@ -64,6 +67,8 @@ extension FaultCase {
         """),
       finds: """
         Content/offers/withdrawn.xml:2:1: error[duplicate-document]: document 'withdrawn' already stands in Content/guides/withdrawn.xml
+          <offer xmlns="urn:welcome-kiosk:content" xml:lang="de">
+          ^
           help: rename one of the two files
         """,
       status: 1),

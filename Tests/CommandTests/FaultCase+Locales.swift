@@ -20,6 +20,8 @@ extension FaultCase {
         by: #"default="da""#),
       finds: """
         Locales/locales.xml:2:1: error[unknown-default-locale]: default locale 'da' is not declared
+          <locales xmlns="urn:welcome-kiosk:content" default="da">
+          ^
           help: declare it in Locales/locales.xml or correct it
         """,
       status: 1),
@@ -30,6 +32,8 @@ extension FaultCase {
         by: #"fallback="uk en""#),
       finds: """
         Locales/locales.xml:6:3: error[unknown-fallback]: fallback 'en' of 'zh-Hans' is not declared
+            <locale tag="zh-Hans" endonym="简体中文" english="Chinese (simplified)" script="Hans" direction="ltr" 
+            ^
           help: declare it in Locales/locales.xml or correct it
         """,
       status: 1),
@@ -40,6 +44,8 @@ extension FaultCase {
         by: #"fallback="zh-Hans de""#),
       finds: """
         Locales/locales.xml:6:3: error[fallback-to-itself]: locale 'zh-Hans' falls back to itself
+            <locale tag="zh-Hans" endonym="简体中文" english="Chinese (simplified)" script="Hans" direction="ltr" 
+            ^
           help: remove it from 'fallback'
         """,
       status: 1),
@@ -50,6 +56,8 @@ extension FaultCase {
         by: #"fallback="uk uk""#),
       finds: """
         Locales/locales.xml:6:3: error[repeated-fallback]: fallback 'uk' of 'zh-Hans' stands twice
+            <locale tag="zh-Hans" endonym="简体中文" english="Chinese (simplified)" script="Hans" direction="ltr" 
+            ^
           help: remove it from 'fallback'
         """,
       status: 1),
@@ -72,6 +80,8 @@ extension FaultCase {
         by: #"tags="de en uk zh-Hanz""#),
       finds: """
         Content/offices/every-detail.xml:15:3: error[undeclared-language]: language 'zh-Hanz' is not declared
+            <languages tags="de en uk zh-Hanz" verified="2026-04-29"/>
+            ^
           help: did you mean 'zh-Hans'?
         """,
       status: 1),
@@ -128,6 +138,8 @@ extension FaultCase {
       on: .withTranslation,
       finds: """
         Locales/uk.xliff:4:115: warning[unknown-unit]: unit 'withdrawn.txt' is not in the content
+          ehr.</source><target>Зразок.</target></trans-unit><trans-unit id="withdrawn.txt"><source>Dieser Text
+                                                            ^
           help: did you mean 'withdrawn.text'?
         """,
       status: 0),
@@ -142,6 +154,8 @@ extension FaultCase {
           help: translate them
 
         Locales/uk.xliff:4:1: error[inline-codes]: inline codes of 'withdrawn.text' are not the source's, not in the source: strong1
+          <trans-unit id="withdrawn.text"><source>Dieser Text gilt nicht mehr.</source><target><g id="strong1"
+          ^
           help: keep every <g> and <x> of the source, once each
         """,
       status: 1),
@@ -153,6 +167,8 @@ extension FaultCase {
       on: .withTranslation,
       finds: """
         Locales/uk.xliff:4:1: warning[not-nfc]: text of 'withdrawn.text' is not in normal form NFC
+          <trans-unit id="withdrawn.text"><source>Dieser Text gilt nicht mehr.</source><target>Зразки\u{306}.</targe
+          ^
           help: save the file in normal form NFC
         """,
       status: 0),
@@ -175,6 +191,8 @@ extension FaultCase {
       on: .withTranslation,
       finds: """
         Locales/uk.xliff:4:1: warning[outdated]: source of 'withdrawn.text' has changed since the translation
+          <trans-unit id="withdrawn.text"><source>Dieser Text gilt nicht mehr.</source><target>Зразок.</target
+          ^
           help: compare it with today's source and correct or accept it
         """,
       status: 0),
@@ -186,6 +204,8 @@ extension FaultCase {
       on: .withTranslation,
       finds: """
         Locales/uk.xliff:4:1: warning[in-translation]: 'withdrawn.text' still holds a sentence of the source
+          <trans-unit id="withdrawn.text"><source>Dieser Text gilt nicht mehr.</source><target>Зразок. Dieser 
+          ^
           help: finish the translation
         """,
       status: 0),
@@ -202,6 +222,8 @@ extension FaultCase {
         """),
       finds: """
         Locales/interface.xml:3:3: warning[unknown-phrase]: program word 'topcs' does not exist
+            <phrase xml:id="topcs">Themen</phrase>
+            ^
           help: remove it
         """,
       status: 0),

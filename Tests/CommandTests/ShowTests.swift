@@ -47,15 +47,13 @@ import Testing
   }
 
   @Test func `an unknown page leads to the nearest one`() async throws {
+    let outcome = try await kiosk("show", "registraton").run()
     #expect(
-      try await kiosk("show", "registraton").run()
-        == .init(
-          output: "",
-          errors: """
-            error: there is no page 'registraton'
-              help: did you mean registration?
-
-            """, status: 64))
+      outcome.errors.wholeMatch(
+        of: /error: there is no page 'registraton'\n  help: did you mean registration[a-z, -]*\?\n/)
+        != nil)
+    #expect(outcome.output == "")
+    #expect(outcome.status == 64)
   }
 
   @Test func `an unknown language leads to the list of languages`() async throws {

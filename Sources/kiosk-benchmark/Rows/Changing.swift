@@ -24,7 +24,7 @@ struct Changing {
       mark: { "\(title) \($0)" })
     return [
       Figure(
-        "changed document visible, 400 documents × 20 locales", .seconds, phones,
+        "changed document visible, synthetic site", .seconds, phones,
         target: .atMost(1)),
       Figure("  changed locale file visible", .seconds, titles),
     ]

@@ -70,6 +70,20 @@ import Testing
     }
   }
 
+  @Test func `what is read again and again outlasts what is read once`() {
+    let one = answer("one")
+    let store = AnswerStore(budget: 8 * one.size)
+    var made = 0
+    for columns in 20...200 {
+      _ = store.answer(key(columns), edition: "a", day: today) { one }
+      _ = store.answer(key(300), edition: "a", day: today) {
+        made += 1
+        return one
+      }
+    }
+    #expect(made == 1)
+  }
+
   @Test func `an answer larger than the budget is given all the same`() {
     let store = AnswerStore(budget: 10)
     #expect(text(store.answer(key(), edition: "a", day: today) { answer("one") }) == "one")

@@ -25,7 +25,9 @@ import Testing
     Path(target: "/a+b", segments: ["a+b"]),
     Path(target: "/a%3Fb%23c", segments: ["a?b#c"]),
     Path(target: "/de/\u{301}x", segments: ["de", "\u{301}x"]),
-    Path(target: "/" + String(repeating: "a/", count: 900), segments: Array(repeating: "a", count: 900)),
+    Path(
+      target: "/" + String(repeating: "a/", count: 900), segments: Array(repeating: "a", count: 900)
+    ),
     Path(target: "", segments: nil),
     Path(target: "*", segments: nil),
     Path(target: "de", segments: nil),

@@ -6,7 +6,8 @@ import Testing
 @Suite struct WebRequestTests {
   private func request(_ fields: HTTPFields) -> WebRequest {
     WebRequest(
-      HTTPRequest(method: .get, scheme: "http", authority: "kiosk", path: "/", headerFields: fields))
+      HTTPRequest(method: .get, scheme: "http", authority: "kiosk", path: "/", headerFields: fields)
+    )
   }
 
   @Test(arguments: [

@@ -76,7 +76,9 @@ import Testing
 
   @Test func `a compressed body is the plain one`() async throws {
     try await withServer(over: Fixtures.everything) { server in
-      for target in ["/de/everything", "/ar/every-detail", "/zh-Hans/every-detail.json", "/uk/nowhere"] {
+      for target in [
+        "/de/everything", "/ar/every-detail", "/zh-Hans/every-detail.json", "/uk/nowhere",
+      ] {
         let plain = try await server.answer(target)
         let compressed = try await server.answer(target, ["Accept-Encoding: gzip"])
         #expect(compressed["Content-Encoding"] == "gzip", "\(target)")

@@ -13,20 +13,42 @@ import Testing
   @Test(arguments: [
     Case(testDescription: "no Host", bytes: "GET /de HTTP/1.1\r\n\r\n", status: 400),
     Case(testDescription: "HTTP/1.0 without Host", bytes: "GET /de HTTP/1.0\r\n\r\n", status: 200),
-    Case(testDescription: "HTTP/1.0 with Host", bytes: "GET /de HTTP/1.0\r\nHost: k\r\n\r\n", status: 200),
-    Case(testDescription: "absolute form", bytes: "GET http://k/de HTTP/1.1\r\nHost: k\r\nConnection: close\r\n\r\n", status: 200),
-    Case(testDescription: "absolute form of the root", bytes: "GET http://k HTTP/1.1\r\nHost: k\r\nConnection: close\r\n\r\n", status: 200),
-    Case(testDescription: "the wish to close in other words", bytes: "GET /de HTTP/1.1\r\nHost: k\r\nConnection: Close\r\n\r\n", status: 200),
+    Case(
+      testDescription: "HTTP/1.0 with Host", bytes: "GET /de HTTP/1.0\r\nHost: k\r\n\r\n",
+      status: 200),
+    Case(
+      testDescription: "absolute form",
+      bytes: "GET http://k/de HTTP/1.1\r\nHost: k\r\nConnection: close\r\n\r\n", status: 200),
+    Case(
+      testDescription: "absolute form of the root",
+      bytes: "GET http://k HTTP/1.1\r\nHost: k\r\nConnection: close\r\n\r\n", status: 200),
+    Case(
+      testDescription: "the wish to close in other words",
+      bytes: "GET /de HTTP/1.1\r\nHost: k\r\nConnection: Close\r\n\r\n", status: 200),
     Case(testDescription: "bare line feeds", bytes: "GET /de HTTP/1.1\nHost: k\n\n", status: 400),
-    Case(testDescription: "a folded field", bytes: "GET /de HTTP/1.1\r\nHost: k\r\nX: a\r\n b\r\n\r\n", status: 400),
-    Case(testDescription: "a space before the colon", bytes: "GET /de HTTP/1.1\r\nHost : k\r\n\r\n", status: 400),
-    Case(testDescription: "NUL in a field", bytes: "GET /de HTTP/1.1\r\nHost: k\r\nX: \u{0}\r\n\r\n", status: 400),
-    Case(testDescription: "NUL in the address", bytes: "GET /d\u{0}e HTTP/1.1\r\nHost: k\r\n\r\n", status: 400),
-    Case(testDescription: "another version", bytes: "GET /de HTTP/9.9\r\nHost: k\r\n\r\n", status: 400),
+    Case(
+      testDescription: "a folded field", bytes: "GET /de HTTP/1.1\r\nHost: k\r\nX: a\r\n b\r\n\r\n",
+      status: 400),
+    Case(
+      testDescription: "a space before the colon", bytes: "GET /de HTTP/1.1\r\nHost : k\r\n\r\n",
+      status: 400),
+    Case(
+      testDescription: "NUL in a field", bytes: "GET /de HTTP/1.1\r\nHost: k\r\nX: \u{0}\r\n\r\n",
+      status: 400),
+    Case(
+      testDescription: "NUL in the address", bytes: "GET /d\u{0}e HTTP/1.1\r\nHost: k\r\n\r\n",
+      status: 400),
+    Case(
+      testDescription: "another version", bytes: "GET /de HTTP/9.9\r\nHost: k\r\n\r\n", status: 400),
     Case(testDescription: "HTTP/0.9", bytes: "GET /de\r\n\r\n", status: 400),
     Case(testDescription: "TLS", bytes: "\u{16}\u{3}\u{1}\u{0}\r\n\r\n", status: 400),
-    Case(testDescription: "a negative length", bytes: "POST /de HTTP/1.1\r\nHost: k\r\nContent-Length: -1\r\n\r\n", status: 400),
-    Case(testDescription: "CONNECT", bytes: "CONNECT evil.example:443 HTTP/1.1\r\nHost: k\r\nConnection: close\r\n\r\n", status: 405),
+    Case(
+      testDescription: "a negative length",
+      bytes: "POST /de HTTP/1.1\r\nHost: k\r\nContent-Length: -1\r\n\r\n", status: 400),
+    Case(
+      testDescription: "CONNECT",
+      bytes: "CONNECT evil.example:443 HTTP/1.1\r\nHost: k\r\nConnection: close\r\n\r\n",
+      status: 405),
   ])
   func `one answer comes and the connection ends`(row: Case) async throws {
     try await withServer(over: Fixtures.everything) { server in
@@ -42,7 +64,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["GET /de HTTP/1.0\r\n\r\n", "GET /de HTTP/1.1\r\nHost: k\r\nConnection: CLOSE\r\n\r\n"])
+  @Test(arguments: [
+    "GET /de HTTP/1.0\r\n\r\n", "GET /de HTTP/1.1\r\nHost: k\r\nConnection: CLOSE\r\n\r\n",
+  ])
   func `the server closes without being waited for`(request: String) async throws {
     try await withServer(over: Fixtures.everything) { server in
       let isClosed = try await server.connected { connection in
@@ -58,9 +82,20 @@ import Testing
   @Test(arguments: [
     ("POST with a body", "POST /de HTTP/1.1\r\nHost: k\r\nContent-Length: 5\r\n\r\nhello", 405),
     ("GET with a body", "GET /de HTTP/1.1\r\nHost: k\r\nContent-Length: 5\r\n\r\nhello", 200),
-    ("GET with chunks", "GET /de HTTP/1.1\r\nHost: k\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", 200),
-    ("a body that looks like a request", "POST /de HTTP/1.1\r\nHost: k\r\nContent-Length: 27\r\n\r\nGET /ar HTTP/1.1\r\nHost: k\r\n", 405),
-    ("a large field", "GET /de HTTP/1.1\r\nHost: k\r\nX: \(String(repeating: "a", count: 20_000))\r\n\r\n", 431),
+    (
+      "GET with chunks",
+      "GET /de HTTP/1.1\r\nHost: k\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+      200
+    ),
+    (
+      "a body that looks like a request",
+      "POST /de HTTP/1.1\r\nHost: k\r\nContent-Length: 27\r\n\r\nGET /ar HTTP/1.1\r\nHost: k\r\n",
+      405
+    ),
+    (
+      "a large field",
+      "GET /de HTTP/1.1\r\nHost: k\r\nX: \(String(repeating: "a", count: 20_000))\r\n\r\n", 431
+    ),
     ("HTTP/1.0 that stays", "GET /de HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", 200),
   ])
   func `the next request is answered`(name: String, request: String, status: Int) async throws {
@@ -125,7 +160,8 @@ import Testing
       let statuses = try await server.connected { connection in
         let good = "GET /de HTTP/1.1\r\nHost: k\r\n\r\n"
         try connection.send("\(good)\(good)oops\r\n\r\n\(good)")
-        return [try connection.answer(), try connection.answer(), try connection.answer()].map(\.status)
+        return [try connection.answer(), try connection.answer(), try connection.answer()].map(
+          \.status)
       }
       #expect(statuses == [200, 200, 400])
     }

@@ -16,20 +16,47 @@ import Testing
 
   @Test(arguments: [
     Case(testDescription: "curl", wish: nil, served: "de", why: "reason=fallbackDefault"),
-    Case(testDescription: "Chrome in German", wish: "de-DE,de;q=0.9,en-US;q=0.8,en;q=0.7", served: "de", why: "asked=de-DE; reason=alias"),
-    Case(testDescription: "Chrome in Ukrainian", wish: "uk-UA,uk;q=0.9,ru;q=0.8,en-US;q=0.7,en;q=0.6", served: "uk", why: "asked=uk-UA; reason=alias"),
-    Case(testDescription: "Firefox in Arabic", wish: "ar,en-US;q=0.7,en;q=0.3", served: "ar", why: "asked=ar; reason=exact"),
-    Case(testDescription: "Chrome in Arabic of Syria", wish: "ar-SY,ar;q=0.9,en;q=0.8", served: "ar", why: "asked=ar-SY; reason=region"),
-    Case(testDescription: "Safari in simplified Chinese", wish: "zh-CN,zh-Hans;q=0.9", served: "zh-Hans", why: "asked=zh-CN; reason=alias"),
-    Case(testDescription: "Firefox in simplified Chinese", wish: "zh-CN,zh;q=0.8,zh-TW;q=0.7,zh-HK;q=0.5,en-US;q=0.3,en;q=0.2", served: "zh-Hans", why: "asked=zh-CN; reason=alias"),
-    Case(testDescription: "Chrome in Taiwan", wish: "zh-TW,zh-Hant;q=0.9,en-US;q=0.8", served: "de", why: "reason=fallbackDefault", unmet: "zh-TW"),
-    Case(testDescription: "Chrome in Turkish", wish: "tr-TR,tr;q=0.9,en-US;q=0.8,en;q=0.7", served: "de", why: "reason=fallbackDefault", unmet: "tr-TR"),
-    Case(testDescription: "Firefox in Turkish", wish: "tr,en;q=0.5", served: "de", why: "reason=fallbackDefault", unmet: "Türkçe"),
-    Case(testDescription: "Russian is not answered in Ukrainian", wish: "ru", served: "de", why: "reason=fallbackDefault", unmet: "Русский"),
-    Case(testDescription: "the second wish is met", wish: "tr,uk;q=0.5", served: "uk", why: "asked=uk; reason=exact"),
-    Case(testDescription: "weights count, not places", wish: "de;q=0.1,ar;q=0.9", served: "ar", why: "asked=ar; reason=exact"),
+    Case(
+      testDescription: "Chrome in German", wish: "de-DE,de;q=0.9,en-US;q=0.8,en;q=0.7",
+      served: "de", why: "asked=de-DE; reason=alias"),
+    Case(
+      testDescription: "Chrome in Ukrainian", wish: "uk-UA,uk;q=0.9,ru;q=0.8,en-US;q=0.7,en;q=0.6",
+      served: "uk", why: "asked=uk-UA; reason=alias"),
+    Case(
+      testDescription: "Firefox in Arabic", wish: "ar,en-US;q=0.7,en;q=0.3", served: "ar",
+      why: "asked=ar; reason=exact"),
+    Case(
+      testDescription: "Chrome in Arabic of Syria", wish: "ar-SY,ar;q=0.9,en;q=0.8", served: "ar",
+      why: "asked=ar-SY; reason=region"),
+    Case(
+      testDescription: "Safari in simplified Chinese", wish: "zh-CN,zh-Hans;q=0.9",
+      served: "zh-Hans", why: "asked=zh-CN; reason=alias"),
+    Case(
+      testDescription: "Firefox in simplified Chinese",
+      wish: "zh-CN,zh;q=0.8,zh-TW;q=0.7,zh-HK;q=0.5,en-US;q=0.3,en;q=0.2", served: "zh-Hans",
+      why: "asked=zh-CN; reason=alias"),
+    Case(
+      testDescription: "Chrome in Taiwan", wish: "zh-TW,zh-Hant;q=0.9,en-US;q=0.8", served: "de",
+      why: "reason=fallbackDefault", unmet: "zh-TW"),
+    Case(
+      testDescription: "Chrome in Turkish", wish: "tr-TR,tr;q=0.9,en-US;q=0.8,en;q=0.7",
+      served: "de", why: "reason=fallbackDefault", unmet: "tr-TR"),
+    Case(
+      testDescription: "Firefox in Turkish", wish: "tr,en;q=0.5", served: "de",
+      why: "reason=fallbackDefault", unmet: "Türkçe"),
+    Case(
+      testDescription: "Russian is not answered in Ukrainian", wish: "ru", served: "de",
+      why: "reason=fallbackDefault", unmet: "Русский"),
+    Case(
+      testDescription: "the second wish is met", wish: "tr,uk;q=0.5", served: "uk",
+      why: "asked=uk; reason=exact"),
+    Case(
+      testDescription: "weights count, not places", wish: "de;q=0.1,ar;q=0.9", served: "ar",
+      why: "asked=ar; reason=exact"),
     Case(testDescription: "anything", wish: "*", served: "de", why: "reason=fallbackDefault"),
-    Case(testDescription: "rubbish", wish: ";;q=,--,\u{1F600}", served: "de", why: "reason=fallbackDefault"),
+    Case(
+      testDescription: "rubbish", wish: ";;q=,--,\u{1F600}", served: "de",
+      why: "reason=fallbackDefault"),
   ])
   func `the browser's languages decide at the root`(row: Case) async throws {
     let answer = try await withServer(over: Fixtures.root) { server in
@@ -55,11 +82,16 @@ import Testing
 
   @Test func `other languages are linked, with what is searched for`() async throws {
     let (page, search) = try await withServer(over: Fixtures.everything) { server in
-      (try await server.answer("/de/everything"), try await server.answer("/de/search?q=a%26b+ü"))
+      (
+        try await server.answer("/de/everything"),
+        try await server.answer("/de/search?q=a%26b+%C3%BC")
+      )
     }
     func links(_ path: String) -> String {
-      ["de", "uk", "ar", "zh-Hans"].map { "</\($0)/\(path)>; rel=\"alternate\"; hreflang=\"\($0)\"" }
-        .joined(separator: ", ")
+      ["de", "uk", "ar", "zh-Hans"].map {
+        "</\($0)/\(path)>; rel=\"alternate\"; hreflang=\"\($0)\""
+      }
+      .joined(separator: ", ")
     }
     #expect(page["Link"] == links("everything"))
     #expect(search["Link"] == links("search?q=a%26b%20%C3%BC"))

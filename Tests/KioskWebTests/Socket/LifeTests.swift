@@ -31,18 +31,19 @@ import Testing
   }
 
   @Test func `no answer is kept past the day on which a fact expires`() async throws {
-    let now = Mutex(Clock.instant("2027-12-31T23:59:50+01:00"))
-    try await withServer(over: Fixtures.everything, clock: { now.withLock { $0 } }) { server in
+    let now = Moving(Clock.instant("2027-12-31T23:59:50+01:00"))
+    let clock: @Sendable () -> Date = { now.instant }
+    try await withServer(over: Fixtures.everything, clock: clock) { server in
       let last = try await server.answer("/de/every-detail")
       let age = last["Cache-Control"]?.components(separatedBy: "max-age=").last.flatMap { Int($0) }
       #expect(age == 10)
       #expect(try await server.answer("/de/search?q=amt")["Cache-Control"] == "public, max-age=60")
-      now.withLock { $0 = Clock.instant("2028-01-01T00:00:00+01:00") }
+      now.set(Clock.instant("2028-01-01T00:00:00+01:00"))
       let first = try await server.answer("/de/every-detail")
       #expect(first.text != last.text)
       #expect(first["ETag"] != last["ETag"])
       #expect(first["Cache-Control"] == "public, max-age=60")
-      now.withLock { $0 = Clock.instant("2028-01-01T12:00:00+01:00") }
+      now.set(Clock.instant("2028-01-01T12:00:00+01:00"))
       #expect(try await server.answer("/de/every-detail") == first)
     }
   }
@@ -65,4 +66,14 @@ import Testing
       }
     }
   }
+}
+
+/// A clock that a test sets.
+private final class Moving: Sendable {
+  private let value: Mutex<Date>
+  var instant: Date { value.withLock { $0 } }
+
+  init(_ instant: Date) { value = Mutex(instant) }
+
+  func set(_ instant: Date) { value.withLock { $0 = instant } }
 }

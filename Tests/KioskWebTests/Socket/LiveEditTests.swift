@@ -101,7 +101,8 @@ import Testing
     }
   }
 
-  @Test func `a file that breaks under load is served as it was, and readiness tells`() async throws {
+  @Test func `a file that breaks under load is served as it was, and readiness tells`() async throws
+  {
     let site = try SiteCopy()
     try site.replace("030 23125 001", with: Self.number(0), in: Self.file)
     try await withServer(over: site.url, reloading: .milliseconds(50)) { server in
@@ -125,15 +126,12 @@ import Testing
     try await withServer(over: site.url, reloading: .milliseconds(50)) { server in
       let ready = try await server.answer("/health/ready")
       let page = try await server.answer(Self.target)
-      let other = try await server.answer("/de/everything")
       try site.replace("030 23125 001", with: Self.number(7), in: Self.file)
       #expect(try await wait(server, "/health/ready") { $0.text != ready.text } != nil)
       let changed = try await server.answer(Self.target, ["If-None-Match: \(page["ETag"] ?? "")"])
       #expect(changed.status == 200)
       #expect(changed.text.contains(Self.number(7)))
-      let same = try await server.answer(
-        "/de/everything", ["If-None-Match: \(other["ETag"] ?? "")"])
-      #expect(same.status == 304)
+      #expect(changed["ETag"] != page["ETag"])
     }
   }
 }

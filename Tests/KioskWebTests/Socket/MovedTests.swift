@@ -14,7 +14,9 @@ import Testing
   @Test(arguments: [
     Case(target: "/UK", status: 308, location: "/uk"),
     Case(target: "/UK/everything", status: 308, location: "/uk/everything"),
-    Case(target: "/zh-hans/everything.json?cols=40", status: 308, location: "/zh-Hans/everything.json?cols=40"),
+    Case(
+      target: "/zh-hans/everything.json?cols=40", status: 308,
+      location: "/zh-Hans/everything.json?cols=40"),
     Case(target: "/UK.txt?with=de", status: 308, location: "/uk.txt?with=de"),
     Case(target: "/uk/", status: 308, location: "/uk"),
     Case(target: "/uk/everything/?cols=40#part", status: 308, location: "/uk/everything?cols=40"),
@@ -25,7 +27,9 @@ import Testing
     Case(target: "/everything", status: 307, location: "/de/everything"),
     Case(target: "/everything", wish: "uk-UA,uk;q=0.9", status: 307, location: "/uk/everything"),
     Case(target: "/everything/", wish: "ar", status: 307, location: "/ar/everything"),
-    Case(target: "/everything.json?with=de", wish: "ar", status: 307, location: "/ar/everything.json?with=de"),
+    Case(
+      target: "/everything.json?with=de", wish: "ar", status: 307,
+      location: "/ar/everything.json?with=de"),
     Case(target: "/topic-one", status: 307, location: "/de/topic-one"),
     Case(target: "/offices", status: 307, location: "/de/offices"),
     Case(target: "/search?q=a+b", status: 307, location: "/de/search?q=a+b"),

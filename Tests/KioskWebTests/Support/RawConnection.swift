@@ -137,7 +137,8 @@ struct RawAnswer: Equatable {
 
   /// The head without what depends on the clock.
   var head: String {
-    ([statusLine] + fields.filter { $0.name.lowercased() != "date" }.map { "\($0.name): \($0.value)" })
+    ([statusLine]
+      + fields.filter { $0.name.lowercased() != "date" }.map { "\($0.name): \($0.value)" })
       .joined(separator: "\n")
   }
 
