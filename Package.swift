@@ -40,9 +40,11 @@ let package = Package(
       dependencies: [
         "KioskContent", "KioskRendering", "KioskText", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ], swiftSettings: settings),
     .target(
@@ -61,7 +63,8 @@ let package = Package(
     .executableTarget(name: "kiosk-benchmark", swiftSettings: settings),
     .executableTarget(name: "cldr-tables", swiftSettings: settings),
     .executableTarget(name: "embed-words", dependencies: ["KioskXML"], swiftSettings: settings),
-    .plugin(name: "EmbedWords", capability: .buildTool(), dependencies: ["embed-words"],
+    .plugin(
+      name: "EmbedWords", capability: .buildTool(), dependencies: ["embed-words"],
       path: "Sources/EmbedWords"),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
@@ -80,7 +83,9 @@ let package = Package(
     .testTarget(
       name: "KioskTerminalTests", dependencies: ["KioskTerminal"], exclude: ["Goldens"],
       swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["kiosk"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["kiosk"], exclude: ["Goldens"],
+      swiftSettings: settings),
     .testTarget(
       name: "PeerTests", dependencies: ["KioskContent", "KioskText", "KioskXML", "kiosk"],
       swiftSettings: settings),

@@ -17,7 +17,19 @@ package func isNFC(_ text: String) -> Bool {
   return cicu_is_nfc(units, Int32(clamping: units.count)) == 1
 }
 
-/// No code point below U+0300 can change under NFC, and in UTF-8 all others lead with CC or more.
+/// Whether the text holds only code points that no neighbour can change under NFC: those of the
+/// common scripts with `NFC_Quick_Check=Yes` and combining class 0 (UAX #15 §9).
 private func isPlainlyNFC(_ text: String) -> Bool {
-  text.utf8.allSatisfy { $0 < 0xCC }
+  text.utf8.allSatisfy { $0 < 0xCC } || text.unicodeScalars.allSatisfy(isPlainlyNFC)
+}
+
+private func isPlainlyNFC(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0...0x2FF, 0x390...0x482, 0x48A...0x527, 0x5D0...0x5EA, 0x620...0x64A, 0x660...0x66F,
+    0x671...0x6D5, 0x6EE...0x6FF, 0xE01...0xE37, 0x1200...0x1248, 0x1260...0x1288, 0x1290...0x12B0,
+    0x12C8...0x1310, 0x2010...0x20CF, 0x3000...0x3029, 0x3041...0x3096, 0x30A0...0x30FF,
+    0x4E00...0x9FEF, 0xAC00...0xD7A3, 0xFF01...0xFF60:
+    true
+  default: false
+  }
 }

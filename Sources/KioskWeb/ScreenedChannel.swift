@@ -3,7 +3,8 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// Hummingbird's connection with a ``RequestScreening`` behind the parser.
+/// Hummingbird's connection with a ``RequestScreening`` behind the parser and a ``PatientClosing``
+/// before the socket.
 struct ScreenedChannel: ServerChildChannel {
   let base: HTTP1Channel
 
@@ -12,6 +13,7 @@ struct ScreenedChannel: ServerChildChannel {
       let pipeline = channel.pipeline.syncOperations
       let parser = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
       try pipeline.addHandler(RequestScreening(), position: .after(parser))
+      try pipeline.addHandler(PatientClosing(), position: .first)
       return value
     }
   }

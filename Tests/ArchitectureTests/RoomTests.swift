@@ -62,7 +62,9 @@ import Testing
     for file in try swiftFiles(in: root.appending(path: "Sources/\(room)")) {
       let text = try String(contentsOf: file, encoding: .utf8)
       for line in text.split(separator: "\n") {
-        let words = line.split(separator: " ").drop { $0.hasPrefix("@") || $0 == "package" }
+        let words = line.split(separator: " ").drop {
+          $0.hasPrefix("@") || ["package", "internal", "private"].contains($0)
+        }
         guard words.first == "import", let last = words.last else { continue }
         modules.insert(String(last.prefix { $0 != "." }))
       }

@@ -234,7 +234,7 @@ extension FaultCase {
         by: #"<target state="needs-review-translation" state-qualifier="mt-suggestion">"#),
       on: .withTranslation,
       finds: """
-        Locales/uk.xliff: information[machine-translated]: 1 texts in 'uk' were translated by a program and signed off by nobody
+        Locales/uk.xliff: information[machine-translated]: 1 text in 'uk' translated by a program and signed off by nobody
           help: let a person read and sign them off
         """,
       status: 0),

@@ -19,15 +19,17 @@ extension SiteCheck {
     if library.documents[id]?.state == .draft {
       return Diagnostic(.referenceToDraft(id), path: path, position: reference.position)
     }
-    guard library.documents[id] == nil, library.topic(id) == nil else { return nil }
+    guard isUnknown(id) else { return nil }
     return Diagnostic(unknown(id), path: path, position: reference.position)
   }
 
   private func successor(of document: Document) -> [Diagnostic] {
-    guard case .withdrawn(let id?) = document.state, library.documents[id] == nil,
-      library.topic(id) == nil
-    else { return [] }
+    guard case .withdrawn(let id?) = document.state, isUnknown(id) else { return [] }
     return [Diagnostic(unknown(id), path: document.path, position: document.position)]
+  }
+
+  private func isUnknown(_ id: DocumentID) -> Bool {
+    library.documents[id] == nil && library.topic(id) == nil && !faulty.contains(id)
   }
 
   private func unknown(_ id: DocumentID) -> ContentFault {
@@ -81,7 +83,9 @@ extension SiteCheck {
   /// The notices that whoever publishes must have.
   func notices() -> [Diagnostic] {
     ["imprint", "privacy", "accessibility"].compactMap { name in
-      guard let id = DocumentID(name), library.documents[id]?.kind != .notice else { return nil }
+      guard let id = DocumentID(name), library.documents[id]?.kind != .notice,
+        !faulty.contains(id)
+      else { return nil }
       return Diagnostic(.missingNotice, path: "Content/notices/\(name).xml")
     }
   }

@@ -5,12 +5,15 @@ package struct SiteCheck {
   let day: CalendarDate
   /// Where the site lies, to look for pictures.
   let folder: SiteFolder
+  /// The documents whose files are faulty: what points to them is not wrong itself.
+  let faulty: Set<DocumentID>
 
   /// - Parameter day: the city's today, against which facts are held.
   package init(library: Library, folder: SiteFolder, day: CalendarDate) {
     self.library = library
     self.folder = folder
     self.day = day
+    faulty = Set(library.diagnostics.compactMap { PathMeaning(path: $0.path).document })
   }
 
   /// Every fault in reading order.

@@ -6,12 +6,33 @@ struct InlineFolder {
 
   /// Adds a piece; what comes back from ``take()`` ends in at most one space.
   mutating func append(_ piece: String) {
-    for byte in piece.unicodeScalars {
-      let isSpace = byte.isASCII && UInt8(byte.value).isXMLSpace
-      if isSpace && endsInSpace { continue }
-      text.unicodeScalars.append(isSpace ? " " : byte)
-      endsInSpace = isSpace
+    guard let last = piece.utf8.last else { return }
+    // Nearly every piece is folded already, and copying it whole is what loading a site waits for.
+    let folded = isFolded(piece) ? piece : folded(piece)
+    text = text.isEmpty ? folded : text + folded
+    endsInSpace = last.isXMLSpace
+  }
+
+  private func isFolded(_ piece: String) -> Bool {
+    var afterSpace = endsInSpace
+    for byte in piece.utf8 {
+      let isSpace = byte.isXMLSpace
+      if isSpace, afterSpace || byte != UInt8(ascii: " ") { return false }
+      afterSpace = isSpace
     }
+    return true
+  }
+
+  private func folded(_ piece: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(piece.utf8.count)
+    var afterSpace = endsInSpace
+    for byte in piece.utf8 {
+      let isSpace = byte.isXMLSpace
+      if !(isSpace && afterSpace) { bytes.append(isSpace ? UInt8(ascii: " ") : byte) }
+      afterSpace = isSpace
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A code that stands for itself counts as a word.

@@ -77,7 +77,8 @@ extension ContentFault {
     case .unfinishedTranslation(let unit): "'\(unit)' still holds a sentence of the source"
     case .outdatedTranslation(let unit): "source of '\(unit)' has changed since the translation"
     case .machineTranslations(let locale, let count):
-      "\(count) texts in '\(locale)' were translated by a program and signed off by nobody"
+      "\(count) \(count == 1 ? "text" : "texts") in '\(locale)' translated by a program "
+        + "and signed off by nobody"
     case .unusablePhrase(let phrase): "program word '\(phrase)' does not exist"
     default: ""
     }

@@ -94,3 +94,11 @@ enum PathMeaning: Equatable {
       ?? .fault(stray)
   }
 }
+
+extension PathMeaning {
+  /// The document that a file at the path holds.
+  var document: DocumentID? {
+    guard case .file(let file) = self, case .document(let id, _) = file.role else { return nil }
+    return id
+  }
+}

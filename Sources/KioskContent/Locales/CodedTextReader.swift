@@ -34,9 +34,9 @@ struct CodedTextReader {
 
   private mutating func take(from folder: inout InlineFolder, into nodes: inout [CodedNode]) {
     guard let text = folder.take() else { return }
-    let normal = normalizedNFC(text)
-    if isNormalized, !text.utf8.elementsEqual(normal.utf8) { isNormalized = false }
-    nodes.append(.text(normal))
+    let isNormal = isNFC(text)
+    if !isNormal { isNormalized = false }
+    nodes.append(.text(isNormal ? text : normalizedNFC(text)))
   }
 
   private mutating func code(_ element: XMLElement, _ folder: inout InlineFolder) -> CodedNode {

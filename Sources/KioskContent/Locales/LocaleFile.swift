@@ -63,7 +63,9 @@ struct LocaleFileDecoder {
   /// The person of each phase in a file's header.
   private static func reviewers(in file: XMLElement) -> [String: String] {
     var reviewers: [String: String] = [:]
-    for phase in file.descendants(named: "phase") where XLIFF.isNamed(phase, "phase") {
+    let headers = file.elements.filter { XLIFF.isNamed($0, "header") }
+    for phase in headers.flatMap({ $0.descendants(named: "phase") })
+    where XLIFF.isNamed(phase, "phase") {
       guard let name = phase.attribute("phase-name")?.value,
         let person = phase.attribute("contact-name")?.value.folded, !person.isEmpty
       else { continue }
@@ -75,7 +77,8 @@ struct LocaleFileDecoder {
   private mutating func collect(
     from element: XMLElement, reviewers: [String: String], into units: inout [TranslationUnit]
   ) {
-    for child in element.elements {
+    for node in element.children {
+      guard case .element(let child) = node else { continue }
       if XLIFF.isNamed(child, "group") {
         collect(from: child, reviewers: reviewers, into: &units)
       } else if XLIFF.isNamed(child, "trans-unit"), let unit = unit(child, reviewers) {
@@ -87,7 +90,8 @@ struct LocaleFileDecoder {
   private mutating func unit(
     _ element: XMLElement, _ reviewers: [String: String]
   ) -> TranslationUnit? {
-    guard let id = decoder.required("id", of: element) else { return nil }
+    guard let id = element.attribute("id")?.value ?? decoder.required("id", of: element)
+    else { return nil }
     let position = decoder.position(of: element)
     if let first = linesOfUnits[id] {
       decoder.report(
@@ -95,8 +99,8 @@ struct LocaleFileDecoder {
       return nil
     }
     linesOfUnits[id] = position.line
-    let source = element.elements.first { XLIFF.isNamed($0, "source") }
-    let target = element.elements.first { XLIFF.isNamed($0, "target") }
+    let source = element.firstChild(XLIFF.sourceName)
+    let target = element.firstChild(XLIFF.targetName)
     var reader = CodedTextReader()
     return TranslationUnit(
       id: id, source: source.map { reader.read($0) } ?? CodedText([]),

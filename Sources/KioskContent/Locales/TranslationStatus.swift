@@ -58,52 +58,12 @@ extension TranslationUnit {
   /// Whether a program made the text and nobody has signed it off.
   fileprivate var isMachineTranslated: Bool {
     let qualifiers = ["mt-suggestion", "leveraged-mt"]
-    return qualifiers.contains(qualifier ?? "") && (state?.needsReview ?? false)
+    // Without a state, or with one that no tool has touched, nobody has looked at it either.
+    return qualifiers.contains(qualifier ?? "") && (state?.needsWork ?? true)
   }
 
   /// Whether a named person has signed the text off.
   fileprivate var isSignedOff: Bool {
     (state == .signedOff || state == .final) && !(reviewer ?? "").isEmpty
-  }
-}
-
-extension CodedText {
-  /// Whether a whole sentence of the source, four words or more, still stands here.
-  fileprivate func holdsSentence(of source: CodedText) -> Bool {
-    let text = plain.folded
-    return source.plain.folded.sentences
-      .filter { $0.utf8.split(separator: UInt8(ascii: " ")).count >= 4 }
-      .contains { text.holdsWords($0) }
-  }
-}
-
-extension String {
-  /// The sentences, cut behind `.`, `!`, `?` and their kin where a space or the end follows.
-  fileprivate var sentences: [Substring] {
-    var sentences: [Substring] = []
-    var start = startIndex
-    var index = startIndex
-    while index < endIndex {
-      let next = self.index(after: index)
-      if ".!?:;…。！？".contains(self[index]), next == endIndex || self[next] == " " {
-        sentences.append(self[start..<index])
-        start = next == endIndex ? next : self.index(after: next)
-      }
-      index = next
-    }
-    if start < endIndex { sentences.append(self[start...]) }
-    return sentences
-  }
-
-  /// Whether the words stand here, not as a part of longer words.
-  fileprivate func holdsWords(_ words: Substring) -> Bool {
-    var rest = self[...]
-    while let range = rest.firstRange(of: words) {
-      let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
-      let after = range.upperBound == endIndex ? nil : self[range.upperBound]
-      if !(before?.isLetter ?? false), !(after?.isLetter ?? false) { return true }
-      rest = self[index(after: range.lowerBound)...]
-    }
-    return false
   }
 }

@@ -4,6 +4,9 @@ import KioskXML
 enum XLIFF {
   static let namespace = "urn:oasis:names:tc:xliff:document:1.2"
 
+  static let sourceName = name("source")
+  static let targetName = name("target")
+
   static func name(_ local: String) -> XMLName {
     XMLName(local, namespace: namespace)
   }
@@ -14,5 +17,13 @@ enum XLIFF {
 
   static func attribute(_ name: String, _ value: String) -> XMLAttribute {
     XMLAttribute(XMLName(name), value)
+  }
+}
+
+extension XMLElement {
+  /// The first child element of a name.
+  func firstChild(_ name: XMLName) -> XMLElement? {
+    for case .element(let child) in children where child.name == name { return child }
+    return nil
   }
 }

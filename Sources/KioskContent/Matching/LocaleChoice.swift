@@ -22,8 +22,8 @@ package struct LocaleChoice: Hashable, Sendable {
     /// Whether the reader ought to be told, because they may not have expected it.
     package var deservesNotice: Bool {
       switch self {
-      case .exact, .alias, .region: false
-      case .variantDropped, .scriptEquivalent, .dialect, .declared, .fallbackDefault: true
+      case .exact, .alias, .region, .scriptEquivalent, .dialect, .declared: false
+      case .variantDropped, .fallbackDefault: true
       }
     }
   }

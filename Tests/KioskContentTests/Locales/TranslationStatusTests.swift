@@ -188,11 +188,12 @@ import Testing
     TargetState.allCases.map { state in
       let expected: TranslationStatus =
         switch state {
-        case .needsReviewTranslation, .needsReviewAdaptation, .needsReviewLocalization:
+        case .needsReviewTranslation, .needsReviewAdaptation, .needsReviewLocalization, .new,
+          .needsTranslation, .needsLocalization:
           .machineTranslated
         case .needsAdaptation: .outdated
         case .final, .signedOff: .reviewed
-        case .new, .needsTranslation, .needsLocalization, .translated: .upToDate
+        case .translated: .upToDate
         }
       return Case(
         "\(qualifier) and \(state.rawValue)",

@@ -36,8 +36,9 @@ import Testing
         let silent = try RawConnection(port: port)
         let reader = try RawConnection(port: port)
         let request = "GET /de/everything.json HTTP/1.1\r\nHost: k\r\n\r\n"
-        // More answers than all buffers hold: most are still to be written when the end comes.
-        try reader.send(String(repeating: request, count: 3000))
+        // Few enough to be read at once (TCP resets a connection that is closed with unread bytes),
+        // and their answers are more than the buffers hold: some are unwritten when the end comes.
+        try reader.send(String(repeating: request, count: 200))
         var answers = [try reader.answer()]
         firstAnswer.yield()
         let isClosed = silent.isClosed()
