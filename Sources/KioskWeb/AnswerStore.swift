@@ -41,12 +41,13 @@ final class AnswerStore: Sendable {
     }
 
     mutating func put(_ answer: Answer, _ key: Key, _ edition: String, half: Int) {
+      guard answer.size <= half else { return }
       if self.edition != edition { self = Shelves(edition: edition) }
       if first.bytes + answer.size > half {
         second = first
         first = Shelf()
       }
-      if answer.size <= half { first.put(answer, key) }
+      first.put(answer, key)
     }
   }
 

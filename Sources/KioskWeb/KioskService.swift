@@ -8,6 +8,7 @@ package struct KioskService: Sendable {
   let folder: SiteFolder
   let today: Today
   let store = AnswerStore()
+  let recent = RecentReplies()
   let faults = FaultCount()
 
   /// - Parameters:
@@ -23,6 +24,15 @@ package struct KioskService: Sendable {
     if let problem = problem(with: request) {
       return refuse(problem, Question(request: request, moment: moment))
     }
+    let key = RecentReplies.Key(request)
+    if let reply = recent.reply(to: key, at: moment) { return reply }
+    let reply = newReply(to: request, moment)
+    // What people search for is not kept.
+    if reply.route != "search" { recent.keep(reply, for: key, at: moment) }
+    return reply
+  }
+
+  private func newReply(to request: WebRequest, _ moment: Moment) -> Reply {
     guard let address = WebAddress(target: request.target) else {
       return refuse(.badRequest, Question(request: request, moment: moment))
     }

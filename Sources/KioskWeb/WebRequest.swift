@@ -49,6 +49,7 @@ struct WebRequest: Sendable {
   /// Whether the client has the answer with this tag (RFC 9110 §13.1.2, weak comparison).
   func hasAlready(_ entityTag: String) -> Bool {
     guard let ifNoneMatch else { return false }
+    if ifNoneMatch == entityTag { return true }
     return ifNoneMatch.split(separator: ",").contains { member in
       let tag = member.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }
       let text = String(tag.reversed())
