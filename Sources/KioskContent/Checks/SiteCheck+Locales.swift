@@ -16,7 +16,9 @@ extension SiteCheck {
       found += chain(of: locale).map {
         Diagnostic($0, path: SiteCheck.localesPath, position: locale.position)
       }
-      if locale.tag != library.site.sourceLanguage, library.translations[locale.tag]?.isEmpty ?? true {
+      if locale.tag != library.site.sourceLanguage,
+        library.translations[locale.tag]?.isEmpty ?? true
+      {
         found.append(
           Diagnostic(
             .missingLocaleFile(locale.tag.description), path: SiteCheck.localesPath,

@@ -4,7 +4,8 @@ extension Edition {
   /// The three pages whose ids or titles come nearest to a word that names none.
   package func nearestPages(to word: String, for reader: Reader) -> [DocumentID] {
     let wanted = searchKey(word.replacing("-", with: " "))
-    let ids = library.documents.values.filter(\.isPublished).map(\.id) + library.site.topics.map(\.id)
+    let ids =
+      library.documents.values.filter(\.isPublished).map(\.id) + library.site.topics.map(\.id)
     let ranked = ids.map { (id: $0, distance: distance(to: $0, wanted, reader)) }
       .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
     return ranked.prefix(3).map(\.id)
