@@ -67,27 +67,32 @@ let package = Package(
       name: "EmbedWords", capability: .buildTool(), dependencies: ["embed-words"],
       path: "Sources/EmbedWords"),
 
+    // What several test targets use; it has no tests of its own.
+    .testTarget(name: "TestSupport", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "KioskXMLTests", dependencies: ["KioskXML"], swiftSettings: settings),
     .testTarget(name: "KioskTextTests", dependencies: ["KioskText"], swiftSettings: settings),
     .testTarget(
-      name: "KioskContentTests", dependencies: ["KioskContent"], exclude: ["Goldens"],
+      name: "KioskContentTests", dependencies: ["KioskContent", "TestSupport"],
+      exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "KioskRenderingTests", dependencies: ["KioskRendering"],
+      name: "KioskRenderingTests", dependencies: ["KioskRendering", "TestSupport"],
       exclude: ["Goldens", "Arabic"],
       swiftSettings: settings),
     .testTarget(
-      name: "KioskWebTests", dependencies: ["KioskWeb"], exclude: ["Goldens"],
+      name: "KioskWebTests", dependencies: ["KioskWeb", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "KioskTerminalTests", dependencies: ["KioskTerminal"], exclude: ["Goldens"],
+      name: "KioskTerminalTests", dependencies: ["KioskTerminal", "TestSupport"],
+      exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["kiosk"], exclude: ["Goldens"],
+      name: "CommandTests", dependencies: ["kiosk", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "PeerTests", dependencies: ["KioskContent", "KioskText", "KioskXML", "kiosk"],
+      name: "PeerTests",
+      dependencies: ["KioskContent", "KioskText", "KioskXML", "kiosk", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension FaultCase {
   /// Faults that show only where files are seen together.
   static let between: [FaultCase] = [

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension FaultCase {
   /// Faults of files and of XML itself.
   static let files: [FaultCase] = [

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension FaultCase {
   /// Faults of languages and translations.
   static let locales: [FaultCase] = [

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension FaultCase {
   /// Faults of the vocabulary.
   static let structure: [FaultCase] = [

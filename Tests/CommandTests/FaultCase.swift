@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One damage to a copy of the site that holds everything, and what `check` says of it.

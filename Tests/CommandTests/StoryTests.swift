@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A day at the desk: people edit, one file breaks, the machine starts anew.

@@ -1,6 +1,7 @@
 import Foundation
 import KioskContent
 import KioskRendering
+import TestSupport
 import Testing
 
 /// Every page of the fixture as readers get it; `UPDATE_GOLDENS=1` writes the kept texts anew.
@@ -11,13 +12,13 @@ import Testing
   @Test(arguments: [72, 30])
   func `every page in German`(columns: Int) async throws {
     let edition = try await TestSite.everything()
-    try Golden(name: "de-\(columns)").expect(texts(edition, try edition.reader("de"), columns))
+    try expectGolden(texts(edition, try edition.reader("de"), columns), "de-\(columns).txt")
   }
 
   @Test(arguments: [72, 30])
   func `every page in Arabic, with texts of every status`(columns: Int) async throws {
     let edition = try await TestSite.arabic()
-    try Golden(name: "ar-\(columns)").expect(texts(edition, try edition.reader("ar"), columns))
+    try expectGolden(texts(edition, try edition.reader("ar"), columns), "ar-\(columns).txt")
   }
 
   @Test(arguments: ["de", "ar"])
@@ -27,7 +28,7 @@ import Testing
     let pages = try ["everything", "every-detail", "notice", "topic-one"].map {
       try edition.page($0, for: reader)
     }
-    try Golden(name: "\(first)-beside").expect(pages.map { text($0, 72) }.joined())
+    try expectGolden(pages.map { text($0, 72) }.joined(), "\(first)-beside.txt")
   }
 
   @Test(arguments: ["de", "ar"])
@@ -42,7 +43,7 @@ import Testing
           withJSONObject: object,
           options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]), as: UTF8.self)
     }
-    try Golden(name: "\(locale)-json").expect(pages.joined(separator: "\n") + "\n")
+    try expectGolden(pages.joined(separator: "\n") + "\n", "\(locale)-json.txt")
   }
 
   @Test func `pages without addresses and footers, as the terminal shows them`() async throws {
@@ -50,7 +51,7 @@ import Testing
     let style = TextStyle(columns: nil, marksHeadings: false, links: .titles, hasFooter: false)
     let pages = edition.everyPage(for: try edition.reader("de"))
     let texts = pages.map { TextRenderer.text($0, day: day, style: style) }
-    try Golden(name: "de-titles").expect(texts.joined(separator: "\n"))
+    try expectGolden(texts.joined(separator: "\n"), "de-titles.txt")
   }
 
   private func texts(_ edition: Edition, _ reader: Reader, _ columns: Int) -> String {

@@ -1,5 +1,6 @@
 import KioskContent
 import KioskRendering
+import TestSupport
 import Testing
 
 /// How a page reads from one day to the next.
@@ -62,7 +63,7 @@ import Testing
       return "== \(day) ==\n" + TextRenderer.text(page, day: day, style: style)
         + JSONRenderer.text(page, day: day)
     }
-    try Golden(name: "days-\(id)").expect(texts.joined())
+    try expectGolden(texts.joined(), "days-\(id).txt")
   }
 
   @Test(arguments: [

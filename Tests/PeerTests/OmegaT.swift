@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// OmegaT without its window: a project of locale files and a memory of what a translator typed.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `kiosk locale update` after the tools: nothing that a tool wrote is lost.

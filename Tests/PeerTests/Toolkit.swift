@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// translate-toolkit (and lxml), the library below Weblate and many scripts of translators.

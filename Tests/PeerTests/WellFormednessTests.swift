@@ -1,5 +1,6 @@
 import Foundation
 import KioskXML
+import TestSupport
 import Testing
 
 /// KioskXML against xmllint: the same files are XML for both.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// libxml2's own checker.

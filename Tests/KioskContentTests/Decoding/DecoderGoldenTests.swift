@@ -1,5 +1,6 @@
 import Foundation
 import KioskContent
+import TestSupport
 import Testing
 
 @Suite struct DecoderGoldenTests {

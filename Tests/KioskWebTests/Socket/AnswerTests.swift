@@ -1,5 +1,6 @@
 import Foundation
 import KioskContent
+import TestSupport
 import Testing
 
 @testable import KioskWeb

@@ -1,11 +1,11 @@
 import Foundation
 
 /// A copy of a site that a test may damage.
-struct SiteCopy {
-  let folder: TemporaryFolder
+package struct SiteCopy {
+  package let folder: TemporaryFolder
 
   /// - Parameter source: a folder of the repository; empty is the repository's own site.
-  init(of source: String = "") throws {
+  package init(of source: String = "") throws {
     folder = try TemporaryFolder()
     for part in ["Content", "Locales"] {
       try folder.copy(source.isEmpty ? part : "\(source)/\(part)", to: part)
@@ -13,9 +13,9 @@ struct SiteCopy {
   }
 
   /// A copy of the site that holds every element once.
-  static func ofEverything() throws -> SiteCopy {
+  package static func ofEverything() throws -> SiteCopy {
     try SiteCopy(of: "Tests/Fixtures/site-everything")
   }
 
-  var path: String { folder.path }
+  package var path: String { folder.path }
 }

@@ -1,28 +1,44 @@
-import Foundation
+package import Foundation
 import Testing
 
 /// A program to be run to its end, and what it said.
-struct Command {
+package struct Command {
   /// What a program left behind.
-  struct Outcome: Equatable {
-    let output: String
-    let errors: String
-    let status: Int32
+  package struct Outcome: Equatable {
+    package let output: String
+    package let errors: String
+    package let status: Int32
+
+    package init(output: String, errors: String, status: Int32) {
+      self.output = output
+      self.errors = errors
+      self.status = status
+    }
 
     /// The page that `show` printed, without the name of the edition: that changes with any byte of
     /// the site, the page does not.
-    var page: String { output.replacing(/[0-9a-f]{16}/, with: "EDITION") }
+    package var page: String { output.replacing(/[0-9a-f]{16}/, with: "EDITION") }
   }
 
-  let program: String
-  let arguments: [String]
+  package init(
+    program: String, arguments: [String], folder: String = "/",
+    environment: [String: String]? = nil
+  ) {
+    self.program = program
+    self.arguments = arguments
+    self.folder = folder
+    self.environment = environment
+  }
+
+  package let program: String
+  package let arguments: [String]
   /// The working directory: nothing may depend on it, so it is the root unless a test says otherwise.
-  var folder = "/"
+  package var folder: String
   /// What replaces the tests' own environment.
-  var environment: [String: String]?
+  package var environment: [String: String]?
 
   /// Runs the program with no input; one that does not end in time is killed, and the test fails.
-  func run(within limit: Duration = .seconds(60)) async throws -> Outcome {
+  package func run(within limit: Duration = .seconds(60)) async throws -> Outcome {
     let files = try TemporaryFolder()
     let process = try started(in: files)
     let ended = await process.ends(within: limit)
@@ -35,7 +51,7 @@ struct Command {
   }
 
   /// Starts the program; `output` and `errors` of the folder get what it says.
-  func started(in files: TemporaryFolder) throws -> Process {
+  package func started(in files: TemporaryFolder) throws -> Process {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
@@ -53,7 +69,7 @@ extension Process {
   /// Waits for the end; after the limit the process is killed.
   ///
   /// - Returns: whether it ended by itself.
-  func ends(within limit: Duration) async -> Bool {
+  package func ends(within limit: Duration) async -> Bool {
     let deadline = ContinuousClock.now + limit
     while isRunning {
       if ContinuousClock.now > deadline {
