@@ -17,7 +17,8 @@ extension SiteCheck {
         Diagnostic($0, path: SiteCheck.localesPath, position: locale.position)
       }
       if locale.tag != library.site.sourceLanguage,
-        library.translations[locale.tag]?.isEmpty ?? true
+        library.translations[locale.tag]?.isEmpty ?? true,
+        !hasFaultyFile(locale.tag)
       {
         found.append(
           Diagnostic(
@@ -26,6 +27,16 @@ extension SiteCheck {
       }
     }
     return found
+  }
+
+  /// Whether the locale's file is there and cannot be read.
+  private func hasFaultyFile(_ tag: LanguageTag) -> Bool {
+    library.diagnostics.contains { fault in
+      guard fault.severity == .error, case .file(let file) = PathMeaning(path: fault.path) else {
+        return false
+      }
+      return file.role == .translation(tag)
+    }
   }
 
   private func chain(of locale: LocaleDeclaration) -> [ContentFault] {

@@ -87,7 +87,10 @@ extension SiteCheck {
   private func strangers(
     in translations: Translations, _ known: Set<String>
   ) -> [Diagnostic] {
-    translations.all.filter { !known.contains($0.id) }.map { unit in
+    translations.all.filter { unit in
+      // What translates a faulty document is not wrong itself.
+      !known.contains(unit.id) && !(DocumentID(documentName(unit.id)).map(faulty.contains) ?? false)
+    }.map { unit in
       Diagnostic(
         .unknownUnit(unit.id, nearest: nearest(unit.id, among: sameDocument(unit.id, known))),
         path: unit.path, position: unit.position)
@@ -95,9 +98,11 @@ extension SiteCheck {
   }
 
   private func sameDocument(_ id: String, _ known: Set<String>) -> [String] {
-    let document = id.prefix { $0 != "." }
-    return known.filter { $0.prefix { $0 != "." } == document }.sorted()
+    let document = documentName(id)
+    return known.filter { documentName($0) == document }.sorted()
   }
+
+  private func documentName(_ unit: String) -> Substring { unit.prefix { $0 != "." } }
 
   private func unsigned(
     in originals: [LocaleFileUpdate.Original], _ translations: Translations,
