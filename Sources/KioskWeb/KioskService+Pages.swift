@@ -133,7 +133,7 @@ extension KioskService {
     headers[.contentLanguage] = page.languages.map(\.description).joined(separator: ", ")
     headers[.vary] = vary.joined(separator: ", ")
     headers[.link] = page.locales.locales.map { locale in
-      let path = page.address.alternate.target(in: locale.tag)
+      let path = page.address.alternate.link(in: locale.tag)
       return "<\(path)>; rel=\"alternate\"; hreflang=\"\(locale.tag)\""
     }.joined(separator: ", ")
     return headers
@@ -157,12 +157,6 @@ extension PageAddress {
     case .page: "page"
     case .list, .search, .help: pathComponent ?? ""
     }
-  }
-
-  /// The path with the words that are searched for.
-  fileprivate func target(in locale: LanguageTag) -> String {
-    guard case .search(let query) = self else { return path(in: locale) }
-    return "\(path(in: locale))?q=\(query.asAddressPart)"
   }
 }
 

@@ -30,7 +30,7 @@ package struct Words: Sendable {
   package func counted(_ phrase: CountedPhrase, _ count: Int) -> String {
     let other = "\(phrase.rawValue).\(PluralCategory.other.rawValue)"
     let language = phrases[other]?.language.tag ?? locale.tag
-    let category = PluralCategory(of: count, locale: language.description)
+    let category = PluralCategory(of: count, locale: language.canonicalized.description)
     let key = "\(phrase.rawValue).\(category.rawValue)"
     let digits = localizedDigits(String(count), digits: locale.digits)
     // A form that is missing in the language must not bring in a word of another language.

@@ -4,7 +4,7 @@ extension Library {
   /// What a locale file of this site holds, in the order a translator should see it: the program's
   /// words, the site's own, then the documents by topic.
   package func originals(for tag: LanguageTag) -> [LocaleFileUpdate.Original] {
-    let used = PluralCategory.categories(of: tag.description)
+    let used = PluralCategory.categories(of: tag.canonicalized.description)
     let words = interface.units.filter { $0.pluralCategory.map(used.contains) ?? true }
     var ids = site.topics.flatMap(\.entries).map(\.target)
     ids += documents.keys.sorted()

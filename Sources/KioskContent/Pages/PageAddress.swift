@@ -1,3 +1,5 @@
+import Foundation
+
 /// A page of the site, as addresses, menus and QR codes name it.
 package enum PageAddress: Hashable, Sendable {
   /// The languages by their own names.
@@ -31,4 +33,14 @@ package enum PageAddress: Hashable, Sendable {
     guard self != .languages else { return "/" }
     return "/\(locale)" + (pathComponent.map { "/\($0)" } ?? "")
   }
+
+  /// The path with the words that are searched for, percent-encoded (RFC 3986).
+  package func link(in locale: LanguageTag) -> String {
+    guard case .search(let query) = self else { return path(in: locale) }
+    let words = query.addingPercentEncoding(withAllowedCharacters: PageAddress.unreserved)
+    return "\(path(in: locale))?q=\(words ?? "")"
+  }
+
+  private static let unreserved = CharacterSet(
+    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 }

@@ -22,7 +22,7 @@ package struct JSONRenderer {
   private var document: JSONValue {
     let locale = page.reader.locale.tag
     return .members([
-      "path": .string(page.address.path(in: locale)),
+      "path": .string(page.address.link(in: locale)),
       "locale": .string(locale.description),
       "direction": .string(page.reader.locale.direction.rawValue),
       "edition": .string(page.edition),
@@ -72,7 +72,7 @@ package struct JSONRenderer {
     .members([
       "locale": .string(locale.tag.description), "endonym": .string(locale.endonym),
       "direction": .string(locale.direction.rawValue),
-      "path": .string(page.address.alternate.path(in: locale.tag)),
+      "path": .string(page.address.alternate.link(in: locale.tag)),
     ])
   }
 

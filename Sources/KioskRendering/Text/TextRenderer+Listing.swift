@@ -54,7 +54,7 @@ extension TextRenderer {
     say(words.labelled(.alsoIn))
     for locale in others {
       let name = names(of: [locale.tag])
-      say(name + TextRenderer.pathGap + fixed(page.address.path(in: locale.tag)), mark: "- ")
+      say(name + TextRenderer.pathGap + fixed(page.address.link(in: locale.tag)), mark: "- ")
     }
     output.blank()
   }
