@@ -115,7 +115,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case notComplete = "not-complete"
   case shownIn = "shown-in"
   case completeIn = "complete-in"
-  case shownInOne = "shown-in-one"
   case outdated
   case machineTranslated = "machine-translated"
   case machineTranslatedPart = "machine-translated-part"
@@ -131,13 +130,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case availableFormats = "available-formats"
   case addressTooLong = "address-too-long"
   case headersTooLarge = "headers-too-large"
-  case serverError = "server-error"
-  case serverErrorText = "server-error-text"
   case unknownLanguage = "unknown-language"
 
   // Search
   case searchFor = "search-for"
-  case searchHint = "search-hint"
   case nothingFound = "nothing-found"
 
   // The terminal
@@ -156,7 +152,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case helpLanguages = "help-languages"
   case helpTopics = "help-topics"
   case helpPage = "help-page"
-  case helpList = "help-list"
   case helpSearch = "help-search"
   case helpHelp = "help-help"
   case helpHealth = "help-health"

@@ -44,14 +44,4 @@ package enum TargetState: String, Sendable, CaseIterable {
       true
     }
   }
-
-  /// Whether a tool asks for a review of what is there.
-  package var needsReview: Bool {
-    switch self {
-    case .needsReviewAdaptation, .needsReviewLocalization, .needsReviewTranslation: true
-    case .final, .signedOff, .translated, .needsAdaptation, .needsLocalization,
-      .needsTranslation, .new:
-      false
-    }
-  }
 }
