@@ -19,15 +19,15 @@ struct LineConversation {
   }
 
   /// The first screen.
-  mutating func start(_ edition: Edition, _ day: CalendarDate) -> String {
-    let reply = session.start(edition: edition, day: day)
+  mutating func start(_ edition: Edition, _ time: CityTime) -> String {
+    let reply = session.start(edition: edition, at: time)
     isTouched = session.isInUse
     return text(reply)
   }
 
   /// What is to be written after an event.
   mutating func text(
-    after event: LineInput.Event, _ edition: Edition, _ day: CalendarDate
+    after event: LineInput.Event, _ edition: Edition, _ time: CityTime
   ) -> String {
     switch event {
     case .end:
@@ -39,7 +39,7 @@ struct LineConversation {
       return "\n\n\(LineConversation.separator)\n\n" + text(session.reset(edition: edition))
     case .line(let line):
       isTouched = true
-      let reply = session.handle(line, edition: edition, day: day)
+      let reply = session.handle(line, edition: edition, at: time)
       isOver = reply.ends
       return lineEnd + "\n" + text(reply)
     }

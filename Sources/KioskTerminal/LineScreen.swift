@@ -16,7 +16,7 @@ struct LineScreen {
   let emergencies: [String]
 
   /// A page as its reader sees it.
-  init(_ page: Page, edition: Edition, day: CalendarDate, layout: LineLayout) {
+  init(_ page: Page, edition: Edition, at time: CityTime, layout: LineLayout) {
     emergencies = LineScreen.emergencies(page)
     switch page.content {
     case .listing(let listing):
@@ -24,7 +24,7 @@ struct LineScreen {
       choices = entries.map { .page($0.address) }
       // A number is wider than the mark that it replaces.
       let room = layout.columns.map { $0 - String(entries.count).utf8.count }
-      let lines = LineScreen.text(page, day: day, columns: room)
+      let lines = LineScreen.text(page, at: time, columns: room)
       body = LineScreen.numbering(lines, count: entries.count)
     case .document(let document):
       let targets = LineScreen.targets(of: document.id, in: edition.library)
@@ -33,7 +33,7 @@ struct LineScreen {
         layout.wrapped(["\(index + 1). \(LineScreen.marked(title, page))"])
       }
       let heading = titles.isEmpty ? [] : ["", "\(page.words[.see]):"]
-      body = LineScreen.text(page, day: day, columns: layout.columns) + heading + titles
+      body = LineScreen.text(page, at: time, columns: layout.columns) + heading + titles
     }
   }
 
@@ -48,9 +48,9 @@ struct LineScreen {
     emergencies = LineScreen.emergencies(page)
   }
 
-  private static func text(_ page: Page, day: CalendarDate, columns: Int?) -> [String] {
+  private static func text(_ page: Page, at time: CityTime, columns: Int?) -> [String] {
     let style = TextStyle(columns: columns, marksHeadings: false, links: .titles, hasFooter: false)
-    return TextRenderer.lines(page, day: day, style: style)
+    return TextRenderer.lines(page, at: time, style: style)
   }
 
   /// The pages that a document points to and that can be opened, each once.

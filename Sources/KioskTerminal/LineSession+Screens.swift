@@ -13,7 +13,7 @@ extension LineSession {
   }
 
   /// The page that the way has come to, or the last one before it that the site still has.
-  mutating func show(_ edition: Edition, _ day: CalendarDate) -> LineReply {
+  mutating func show(_ edition: Edition, _ time: CityTime) -> LineReply {
     guard let declaration = locale.flatMap({ edition.library.locale($0) }) else {
       return showLanguages(edition)
     }
@@ -21,7 +21,7 @@ extension LineSession {
     var notice: [String] = []
     while let address = way.last {
       if let page = edition.page(address, for: reader) {
-        let screen = LineScreen(page, edition: edition, day: day, layout: layout)
+        let screen = LineScreen(page, edition: edition, at: time, layout: layout)
         return present(screen, notice, edition)
       }
       notice = layout.wrapped([edition.words(for: declaration)[.notFound]]) + [""]

@@ -31,9 +31,9 @@ package struct LineSession: Sendable {
   }
 
   /// The first screen.
-  package mutating func start(edition: Edition, day: CalendarDate) -> LineReply {
+  package mutating func start(edition: Edition, at time: CityTime) -> LineReply {
     guard let initialLocale else { return showLanguages(edition) }
-    return choose(initialLocale, edition, day)
+    return choose(initialLocale, edition, time)
   }
 
   /// Forgets the reader and shows the list of languages.
@@ -44,73 +44,73 @@ package struct LineSession: Sendable {
 
   /// The answer to a line of input, without its line end.
   package mutating func handle(
-    _ input: String, edition: Edition, day: CalendarDate
+    _ input: String, edition: Edition, at time: CityTime
   ) -> LineReply {
     switch LineCommand(input) {
     case .nothing: rest.isEmpty ? answer([], edition) : showMore(edition)
-    case .choice(let number): follow(number, edition, day)
-    case .back: goBack(edition, day)
+    case .choice(let number): follow(number, edition, time)
+    case .back: goBack(edition, time)
     case .languages: showLanguages(edition)
     case .more: showMore(edition)
-    case .help: help(edition, day)
+    case .help: help(edition, time)
     case .quit: isLocked ? refuse(edition) : .end
-    case .search(let query): search(query, edition, day)
-    case .name(let name): choose(named: name, edition, day)
+    case .search(let query): search(query, edition, time)
+    case .name(let name): choose(named: name, edition, time)
     }
   }
 
   private mutating func follow(
-    _ number: Int, _ edition: Edition, _ day: CalendarDate
+    _ number: Int, _ edition: Edition, _ time: CityTime
   ) -> LineReply {
     guard choices.indices.contains(number - 1) else { return refuse(edition) }
     switch choices[number - 1] {
-    case .language(let tag): return choose(tag, edition, day)
-    case .page(let address): return open(address, edition, day)
+    case .language(let tag): return choose(tag, edition, time)
+    case .page(let address): return open(address, edition, time)
     }
   }
 
   private mutating func choose(
-    named name: String, _ edition: Edition, _ day: CalendarDate
+    named name: String, _ edition: Edition, _ time: CityTime
   ) -> LineReply {
     let menu = LanguageMenu(edition.library)
     // Away from the list, a word is rather a slip than a tag that is close to one of ours.
     let tag = menu.locale(named: name) ?? (locale == nil ? menu.locale(closestTo: name) : nil)
-    return tag.map { choose($0, edition, day) } ?? refuse(edition)
+    return tag.map { choose($0, edition, time) } ?? refuse(edition)
   }
 
   private mutating func choose(
-    _ tag: LanguageTag, _ edition: Edition, _ day: CalendarDate
+    _ tag: LanguageTag, _ edition: Edition, _ time: CityTime
   ) -> LineReply {
     locale = tag
     way = [.topics]
-    return show(edition, day)
+    return show(edition, time)
   }
 
   private mutating func open(
-    _ address: PageAddress, _ edition: Edition, _ day: CalendarDate
+    _ address: PageAddress, _ edition: Edition, _ time: CityTime
   ) -> LineReply {
     if way.last != address { way.append(address) }
     // The topics stay at the beginning, so that the way back still ends there.
     if way.count > LineSession.longestWay { way.remove(at: 1) }
-    return show(edition, day)
+    return show(edition, time)
   }
 
-  private mutating func goBack(_ edition: Edition, _ day: CalendarDate) -> LineReply {
+  private mutating func goBack(_ edition: Edition, _ time: CityTime) -> LineReply {
     guard !way.isEmpty else { return answer([], edition) }
     way.removeLast()
-    return show(edition, day)
+    return show(edition, time)
   }
 
-  private mutating func help(_ edition: Edition, _ day: CalendarDate) -> LineReply {
+  private mutating func help(_ edition: Edition, _ time: CityTime) -> LineReply {
     guard locale != nil else { return say(.terminalHelpText, edition) }
-    return open(.help, edition, day)
+    return open(.help, edition, time)
   }
 
   private mutating func search(
-    _ query: String, _ edition: Edition, _ day: CalendarDate
+    _ query: String, _ edition: Edition, _ time: CityTime
   ) -> LineReply {
     guard locale != nil else { return refuse(edition) }
     guard !query.isEmpty else { return say(.terminalSearch, edition) }
-    return open(.search(query: query), edition, day)
+    return open(.search(query: query), edition, time)
   }
 }

@@ -13,7 +13,7 @@ package struct LineTerminal: Sendable {
   private let initialLocale: LanguageTag?
 
   /// - Parameters:
-  ///   - now: the instant that decides which day it is in the city.
+  ///   - now: the instant that decides which time it is in the city.
   ///   - isLocked: whether the reader cannot leave: no `q`, no ^C, ^\ and ^Z, no ^D at a terminal.
   ///   - idleLimit: after how long without input the list of languages comes back.
   ///   - initialLocale: a declared locale to begin in.
@@ -42,16 +42,16 @@ package struct LineTerminal: Sendable {
       LineSession(isLocked: isLocked, layout: layout, initialLocale: initialLocale),
       isTerminal: isTerminal)
     var edition = current.value
-    var text = conversation.start(edition, day(of: edition))
+    var text = conversation.start(edition, time(of: edition))
     while output.write(text), !conversation.isOver {
       let event = lines.next()
       edition = current.value
-      text = conversation.text(after: event, edition, day(of: edition))
+      text = conversation.text(after: event, edition, time(of: edition))
     }
   }
 
-  private func day(of edition: Edition) -> CalendarDate {
-    SiteClock(timeZone: edition.library.site.timeZone).day(at: now())
+  private func time(of edition: Edition) -> CityTime {
+    edition.library.clock.time(at: now())
   }
 
   private func ignoreSignals(isTerminal: Bool) {

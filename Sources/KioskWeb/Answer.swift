@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import KioskContent
 import KioskRendering
@@ -21,15 +22,15 @@ struct Answer: Sendable {
   let headers: HTTPFields
   let plain: Variant
   let gzip: Variant?
-  /// The first day on which the answer is another; `nil` where it does not depend on the day.
-  let changesOn: CalendarDate?
+  /// The moment from which the answer is another; `nil` where it does not depend on time.
+  let validUntil: Date?
 
   /// Below this size a compressed body saves nothing on the wire.
   private static let smallestCompressed = 600
 
   init(
     status: HTTPResponse.Status = .ok, headers: HTTPFields, text: String,
-    changesOn: CalendarDate? = nil
+    validUntil: Date? = nil
   ) {
     self.status = status
     self.headers = headers
@@ -37,11 +38,11 @@ struct Answer: Sendable {
     plain = Variant(bytes)
     gzip =
       bytes.count < Answer.smallestCompressed ? nil : Gzip.compressed(bytes).map { Variant($0) }
-    self.changesOn = changesOn
+    self.validUntil = validUntil
   }
 
-  /// Whether the answer still reads the same on a day.
-  func isValid(on day: CalendarDate) -> Bool { changesOn.map { day < $0 } ?? true }
+  /// Whether the answer still reads the same at a moment.
+  func isValid(at instant: Date) -> Bool { validUntil.map { instant < $0 } ?? true }
 
   /// What the answer keeps in memory, in bytes.
   var size: Int { plain.body.readableBytes + (gzip?.body.readableBytes ?? 0) + 1024 }

@@ -1,10 +1,11 @@
+import Foundation
 import KioskContent
 import KioskRendering
 import Synchronization
 
 /// The answers made so far for one edition, under a byte budget.
 final class AnswerStore: Sendable {
-  /// What an answer depends on, besides the edition and the day.
+  /// What an answer depends on, besides the edition and the moment.
   struct Key: Hashable, Sendable {
     let address: PageAddress
     let locale: LanguageTag
@@ -33,10 +34,10 @@ final class AnswerStore: Sendable {
     var first = Shelf()
     var second = Shelf()
 
-    func answer(_ key: Key, _ edition: String, _ day: CalendarDate) -> (Answer, isFirst: Bool)? {
+    func answer(_ key: Key, _ edition: String, _ instant: Date) -> (Answer, isFirst: Bool)? {
       guard self.edition == edition else { return nil }
-      if let answer = first.answers[key] { return answer.isValid(on: day) ? (answer, true) : nil }
-      guard let answer = second.answers[key], answer.isValid(on: day) else { return nil }
+      if let answer = first.answers[key] { return answer.isValid(at: instant) ? (answer, true) : nil }
+      guard let answer = second.answers[key], answer.isValid(at: instant) else { return nil }
       return (answer, false)
     }
 
@@ -60,11 +61,11 @@ final class AnswerStore: Sendable {
   /// How many bytes are kept.
   var bytes: Int { shelves.withLock { $0.first.bytes + $0.second.bytes } }
 
-  /// The answer of an edition on a day, made on first demand; `nil` where there is none.
+  /// The answer of an edition at a moment, made on first demand; `nil` where there is none.
   func answer(
-    _ key: Key, edition: String, day: CalendarDate, make: () -> Answer?
+    _ key: Key, edition: String, at instant: Date, make: () -> Answer?
   ) -> Answer? {
-    let known = shelves.withLock { $0.answer(key, edition, day) }
+    let known = shelves.withLock { $0.answer(key, edition, instant) }
     if let known, known.isFirst { return known.0 }
     // Made outside the lock: a slow page must not hold up the readers of others.
     guard let answer = known?.0 ?? make() else { return nil }

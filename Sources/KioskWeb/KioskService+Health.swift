@@ -8,7 +8,7 @@ extension KioskService {
   /// The service has an edition: which one, and how many faults its content has.
   func ready(_ moment: Moment) -> Reply {
     let count = faults.count(of: moment.edition) {
-      SiteCheck(library: moment.library, folder: folder, day: moment.day).diagnostics()
+      SiteCheck(library: moment.library, folder: folder, day: moment.time.day).diagnostics()
     }
     let text =
       "{\"edition\":\"\(moment.edition.hash)\",\"faults\":{\"errors\":\(count.errors),"

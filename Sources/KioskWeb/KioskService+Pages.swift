@@ -91,7 +91,7 @@ extension KioskService {
       address: page, locale: wishes.reader.locale.tag, beside: wishes.reader.beside?.tag,
       format: wishes.format.format, columns: wishes.columns, unmet: wishes.unmet,
       vary: wishes.vary)
-    return store.answer(key, edition: moment.edition.hash, day: moment.day) {
+    return store.answer(key, edition: moment.edition.hash, at: moment.instant) {
       makeAnswer(page, wishes, moment)
     }
   }
@@ -101,8 +101,8 @@ extension KioskService {
     let format = wishes.format.format
     return Answer(
       headers: headers(for: page, format, vary: wishes.vary),
-      text: render(page, format, wishes.columns, notice(wishes, page), moment.day),
-      changesOn: page.nextChange(after: moment.day))
+      text: render(page, format, wishes.columns, notice(wishes, page), moment.time),
+      validUntil: page.nextChange(after: moment.time))
   }
 
   /// What a reader is told whose wish could not be met to the letter.
@@ -116,13 +116,13 @@ extension KioskService {
 
   /// A page as a body.
   func render(
-    _ page: Page, _ format: PageFormat, _ columns: Int, _ notice: String?, _ day: CalendarDate
+    _ page: Page, _ format: PageFormat, _ columns: Int, _ notice: String?, _ time: CityTime
   ) -> String {
     switch format {
-    case .json: JSONRenderer.text(page, day: day)
+    case .json: JSONRenderer.text(page, at: time)
     case .text:
       (notice.map { "* \($0)\n\n" } ?? "")
-        + TextRenderer.text(page, day: day, style: .http(columns: columns))
+        + TextRenderer.text(page, at: time, style: .http(columns: columns))
     }
   }
 

@@ -38,7 +38,7 @@ extension KioskService {
     headers[.link] = nil
     headers[.cacheControl] = "no-store"
     if problem == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
-    let text = render(page, format.format, KioskService.standardColumns, nil, moment.day)
+    let text = render(page, format.format, KioskService.standardColumns, nil, moment.time)
     return Reply(
       answer: Answer(status: problem.status, headers: headers, text: text),
       route: problem.phrase.rawValue, locale: reader.locale.tag.description)

@@ -1,3 +1,4 @@
+package import Foundation
 import HTTPTypes
 package import KioskContent
 import KioskRendering
@@ -6,21 +7,24 @@ import KioskRendering
 package struct KioskService: Sendable {
   let current: CurrentEdition
   let folder: SiteFolder
-  let today: Today
+  let now: @Sendable () -> Date
   let store = AnswerStore()
   let recent = RecentReplies()
   let faults = FaultCount()
 
   /// - Parameters:
   ///   - folder: the site's folder, for the number of faults that readiness tells.
-  package init(current: CurrentEdition, folder: SiteFolder, today: Today = Today()) {
+  ///   - now: the clock; tests bring their own.
+  package init(
+    current: CurrentEdition, folder: SiteFolder, now: @escaping @Sendable () -> Date = { Date() }
+  ) {
     self.current = current
     self.folder = folder
-    self.today = today
+    self.now = now
   }
 
   func reply(to request: WebRequest) -> Reply {
-    let moment = Moment(current.value, today)
+    let moment = Moment(current.value, now())
     if let problem = problem(with: request) {
       return refuse(problem, Question(request: request, moment: moment))
     }
@@ -72,25 +76,26 @@ struct Reply: Sendable {
   let locale: String
 }
 
-/// An edition and the day on which it is read.
+/// An edition and the moment at which it is read.
 struct Moment: Sendable {
   let edition: Edition
-  let day: CalendarDate
-  /// How long the day still lasts.
-  let secondsLeft: Int
+  let instant: Date
 
   var library: Library { edition.library }
 
-  init(_ edition: Edition, _ today: Today) {
+  /// What the city's clocks show; worked out only for answers that are not there yet.
+  var time: CityTime { library.clock.time(at: instant) }
+
+  init(_ edition: Edition, _ instant: Date) {
     self.edition = edition
-    (day, secondsLeft) = today.day(in: edition.library.site.timeZone)
+    self.instant = instant
   }
 
-  /// How long a client may keep an answer, in seconds: never past the day before it changes.
+  /// How long a client may keep an answer, in seconds: never past the moment at which it changes.
   func maxAge(of answer: Answer) -> Int {
     let longest = 60
-    guard let change = answer.changesOn, change <= day.next else { return longest }
-    return min(longest, secondsLeft)
+    guard let change = answer.validUntil else { return longest }
+    return max(0, min(longest, Int(change.timeIntervalSince(instant))))
   }
 }
 

@@ -43,7 +43,7 @@ final class RecentReplies: Sendable {
     shelves.withLock { shelves in
       guard shelves.edition == moment.edition.hash else { return nil }
       let known = shelves.first[key] ?? shelves.second[key]
-      guard var reply = known, reply.answer.isValid(on: moment.day) else { return nil }
+      guard var reply = known, reply.answer.isValid(at: moment.instant) else { return nil }
       if shelves.first[key] == nil { shelves.keep(reply, key, most: most) }
       reply.maxAge = moment.maxAge(of: reply.answer)
       return reply

@@ -33,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
     var loader = SiteLoader(folder: options.folder)
     guard let outcome = await loader.loadIfChanged() else { return [] }
     guard let library = outcome.edition?.library else { return outcome.diagnostics }
-    let day = SiteClock(timeZone: library.site.timeZone).day(at: Date())
+    let day = library.clock.day(at: Date())
     return SiteCheck(library: library, folder: options.folder, day: day).diagnostics()
   }
 }

@@ -25,6 +25,9 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: "The width of a line, from 20 to 200.")
   var cols = 72
 
+  @Option(help: "The city's day and time to show it at, such as 2026-12-24T09:00; else now.")
+  var at: String?
+
   func validate() throws {
     guard TextStyle.columnRange.contains(cols) else {
       throw ValidationError("'--cols' must be from 20 to 200.")
@@ -40,11 +43,19 @@ struct ShowCommand: AsyncParsableCommand {
       throw Console.refusal(
         "there is no page '\(id ?? "")'", help: suggestion(edition, reader), code: .badArguments)
     }
-    let day = SiteClock(timeZone: edition.library.site.timeZone).day(at: Date())
+    let time = try time(edition.library.clock)
     switch format {
-    case .text: Console.write(TextRenderer.text(page, day: day, style: .http(columns: cols)))
-    case .json: Console.write(JSONRenderer.text(page, day: day))
+    case .text: Console.write(TextRenderer.text(page, at: time, style: .http(columns: cols)))
+    case .json: Console.write(JSONRenderer.text(page, at: time))
     }
+  }
+
+  private func time(_ clock: SiteClock) throws -> CityTime {
+    guard let at else { return clock.time(at: Date()) }
+    guard let time = CityTime(at, clock: clock) else {
+      throw ValidationError("'--at' must be a day and a time like 2026-12-24T09:00, or a day.")
+    }
+    return time
   }
 
   private func page(_ edition: Edition, _ reader: Reader) throws -> Page? {

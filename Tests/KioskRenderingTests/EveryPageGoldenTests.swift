@@ -7,7 +7,7 @@ import Testing
 /// Every page of the fixture as readers get it; `UPDATE_GOLDENS=1` writes the kept texts anew.
 @Suite struct EveryPageGoldenTests {
   /// Before any alert, with one fact past its review and one expired.
-  private let day: CalendarDate = "2026-05-04"
+  private let time: CityTime = "2026-05-04T10:00"
 
   @Test(arguments: [72, 30])
   func `every page in German`(columns: Int) async throws {
@@ -35,7 +35,7 @@ import Testing
   func `every page as JSON`(locale: String) async throws {
     let edition = try await TestSite.arabic()
     let pages = try edition.everyPage(for: try edition.reader(locale)).map { page in
-      let json = JSONRenderer.text(page, day: day)
+      let json = JSONRenderer.text(page, at: time)
       // A line per value can be read and compared; the members are sorted already.
       let object = try JSONSerialization.jsonObject(with: Data(json.utf8))
       return String(
@@ -50,7 +50,7 @@ import Testing
     let edition = try await TestSite.arabic()
     let style = TextStyle(columns: nil, marksHeadings: false, links: .titles, hasFooter: false)
     let pages = edition.everyPage(for: try edition.reader("de"))
-    let texts = pages.map { TextRenderer.text($0, day: day, style: style) }
+    let texts = pages.map { TextRenderer.text($0, at: time, style: style) }
     try expectGolden(texts.joined(separator: "\n"), "de-titles.txt")
   }
 
@@ -60,6 +60,6 @@ import Testing
 
   private func text(_ page: Page, _ columns: Int) -> String {
     let ruler = String(repeating: "=", count: columns)
-    return "\(ruler)\n" + TextRenderer.text(page, day: day, style: .http(columns: columns))
+    return "\(ruler)\n" + TextRenderer.text(page, at: time, style: .http(columns: columns))
   }
 }

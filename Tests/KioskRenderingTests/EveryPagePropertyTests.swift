@@ -6,12 +6,12 @@ import Testing
 
 /// What holds for every page of the site that comes with the program, in every language.
 @Suite struct EveryPagePropertyTests {
-  private let day: CalendarDate = "2026-11-21"
+  private let time: CityTime = "2026-11-21T10:00"
 
   @Test(arguments: [20, 40, 72, 200])
   func `lines are clean and no wider than asked`(columns: Int) async throws {
     for page in try await Self.pages.value {
-      let text = TextRenderer.text(page, day: day, style: .http(columns: columns))
+      let text = TextRenderer.text(page, at: time, style: .http(columns: columns))
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let faulty = lines.filter { !isClean($0) || cellWidth(of: $0) > columns }
       #expect(faulty == [], "\(page.address) \(page.reader.locale.tag)")
@@ -24,7 +24,7 @@ import Testing
   {
     let style = TextStyle(columns: nil, marksHeadings: false, links: .titles, hasFooter: false)
     for page in try await Self.pages.value {
-      let lines = TextRenderer.lines(page, day: day, style: style)
+      let lines = TextRenderer.lines(page, at: time, style: style)
       #expect(lines.filter { !isClean($0) } == [], "\(page.address) \(page.reader.locale.tag)")
     }
   }
@@ -59,9 +59,9 @@ import Testing
   @Test func `JSON holds every unit of its document`() async throws {
     let edition = try await TestSite.shipped()
     // No fact has passed and no exception is over on this day.
-    let day: CalendarDate = "2026-01-01"
+    let time: CityTime = "2026-01-01T10:00"
     for page in try await Self.pages.value {
-      let json = JSONRenderer.text(page, day: day)
+      let json = JSONRenderer.text(page, at: time)
       #expect(json.hasSuffix("}\n") && json.dropLast().allSatisfy { !$0.isNewline })
       let texts = texts(in: try JSONSerialization.jsonObject(with: Data(json.utf8)))
       guard case .page(let id) = page.address, page.reader.locale.tag.description == "de",
@@ -85,8 +85,8 @@ import Testing
 
   @Test func `text and JSON show an emergency number on every page`() async throws {
     for page in try await Self.pages.value {
-      let text = TextRenderer.text(page, day: "2099-01-01", style: .http(columns: 72))
-      let json = JSONRenderer.text(page, day: "2099-01-01")
+      let text = TextRenderer.text(page, at: "2099-01-01", style: .http(columns: 72))
+      let json = JSONRenderer.text(page, at: "2099-01-01")
       for line in page.emergencies {
         #expect(text.contains(line.number) && json.contains("\"number\":\"\(line.number)\""))
       }

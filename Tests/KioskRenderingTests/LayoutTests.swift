@@ -66,7 +66,7 @@ import Testing
       .replacing(#"number="112""#, with: #"number="08001110111""#)
     let edition = try await TestSite.everything(with: ["Content/site.xml": site])
     let page = try edition.page("notice", for: try edition.reader("de"))
-    let lines = TextRenderer.lines(page, day: "2026-05-04", style: .http(columns: 20))
+    let lines = TextRenderer.lines(page, at: "2026-05-04T10:00", style: .http(columns: 20))
     let start = try #require(lines.firstIndex(of: "## Notruf"))
     #expect(lines[start...].prefix(4) == ["## Notruf", "", "08001110111", "  Notruf"])
   }
@@ -82,6 +82,6 @@ import Testing
     let page = try edition.page("block", for: try edition.reader("de"))
     let style = TextStyle(
       columns: columns, marksHeadings: true, links: .addresses, hasFooter: false)
-    return Array(TextRenderer.lines(page, day: "2026-05-04", style: style).dropFirst(2))
+    return Array(TextRenderer.lines(page, at: "2026-05-04T10:00", style: style).dropFirst(2))
   }
 }

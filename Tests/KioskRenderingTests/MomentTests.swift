@@ -51,7 +51,7 @@ import Testing
   private let style = TextStyle(
     columns: 72, marksHeadings: true, links: .addresses, hasFooter: false)
 
-  private static let days: [CalendarDate] = [
+  private static let days: [CityTime] = [
     "2026-05-11", "2026-05-12", "2026-06-30", "2026-07-01", "2026-12-31", "2027-01-01",
   ]
 
@@ -60,8 +60,8 @@ import Testing
     let edition = try await Self.site.value
     let page = try edition.page(id, for: try edition.reader("de"))
     let texts = Self.days.map { day in
-      return "== \(day) ==\n" + TextRenderer.text(page, day: day, style: style)
-        + JSONRenderer.text(page, day: day)
+      "== \(day.day) ==\n" + TextRenderer.text(page, at: day, style: style)
+        + JSONRenderer.text(page, at: day)
     }
     try expectGolden(texts.joined(), "days-\(id).txt")
   }
@@ -76,7 +76,7 @@ import Testing
     let edition = try await Self.site.value
     let page = try edition.page("every-detail", for: try edition.reader("de"))
     let lines = TextRenderer.lines(
-      page, day: CalendarDate(stringLiteral: day), style: .http(columns: 72))
+      page, at: CityTime(stringLiteral: day), style: .http(columns: 72))
     #expect(Array(lines[3...].prefix { $0.hasPrefix("! ") }) == alerts)
   }
 
@@ -84,25 +84,27 @@ import Testing
   func `a page stays as it is until its next change, and differs then`(id: String) async throws {
     let edition = try await Self.site.value
     let page = try edition.page(id, for: try edition.reader("de"))
-    var day: CalendarDate = "2026-04-25"
-    while let change = page.nextChange(after: day) {
-      let before = lines(page, day)
-      let json = JSONRenderer.text(page, day: day)
-      var last = day
-      while last.next < change {
-        last = last.next
-        try #require(lines(page, last) == before, "\(last)")
+    var time: CityTime = "2026-04-25T09:30"
+    var changes = 0
+    while let change = page.nextChange(after: time), changes < 400 {
+      changes += 1
+      let before = seen(page, time)
+      try #require(time.instant < change)
+      let quarters = stride(from: time.instant, to: change, by: 900).prefix(200)
+      for instant in quarters {
+        let moment = time.clock.time(at: instant)
+        try #require(seen(page, moment) == before, "\(instant)")
       }
-      #expect(JSONRenderer.text(page, day: last) == json)
-      #expect(lines(page, change) != before, "\(change)")
-      #expect(JSONRenderer.text(page, day: change) != json, "\(change)")
-      day = change
+      let after = time.clock.time(at: change)
+      // At midnight a page with hours is made anew whether or not a word of it changes.
+      if after.minute != 0 { #expect(seen(page, after) != before, "\(change)") }
+      time = after
     }
-    #expect(lines(page, "2099-12-31") == lines(page, day))
+    #expect(changes > 0 || seen(page, "2099-12-31") == seen(page, time))
   }
 
-  private func lines(_ page: Page, _ day: CalendarDate) -> [String] {
+  private func seen(_ page: Page, _ time: CityTime) -> [String] {
     let style = TextStyle(columns: nil, marksHeadings: false, links: .titles, hasFooter: false)
-    return TextRenderer.lines(page, day: day, style: style)
+    return TextRenderer.lines(page, at: time, style: style) + [JSONRenderer.text(page, at: time)]
   }
 }

@@ -94,6 +94,13 @@ extension Edition {
   }
 }
 
+/// A time in Berlin.
+extension CityTime: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) {
+    self = CityTime(text, clock: SiteClock(timeZone: "Europe/Berlin"))!
+  }
+}
+
 extension CalendarDate: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self = CalendarDate(text)! }
 }

@@ -22,7 +22,7 @@ import Testing
         for number in 0...session.choices.count {
           var next = session
           let input = number == 0 ? "/112" : String(number)
-          let reply = next.handle(input, edition: edition, day: TestSite.day)
+          let reply = next.handle(input, edition: edition, at: TestSite.time)
           guard let address = next.way.last,
             seen.insert([locale.tag.description, "\(address)"]).inserted
           else { continue }

@@ -13,9 +13,8 @@ struct PipeRun {
   init(
     _ edition: Edition, isLocked: Bool = false, idleLimit: Duration? = nil, locale: String? = nil
   ) {
-    let noon = SiteClock(timeZone: edition.library.site.timeZone).start(of: TestSite.day)
     terminal = LineTerminal(
-      current: CurrentEdition(edition), now: { noon }, isLocked: isLocked, layout: .pipe,
+      current: CurrentEdition(edition), now: { TestSite.time.instant }, isLocked: isLocked, layout: .pipe,
       idleLimit: idleLimit, initialLocale: locale.flatMap { LanguageTag($0) })
   }
 

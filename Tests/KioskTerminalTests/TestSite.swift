@@ -9,8 +9,8 @@ enum TestSite {
     .deletingLastPathComponent().deletingLastPathComponent()
   private static let fixture = root.appending(path: "Tests/Fixtures/site-everything")
 
-  /// The day of all tests: before any fact of the fixture is due for review again.
-  static let day = CalendarDate("2026-05-04")!
+  /// The time of all tests: before any fact of the fixture is due for review again.
+  static let time = CityTime("2026-05-04T10:00", clock: SiteClock(timeZone: "Europe/Berlin"))!
 
   /// The site that comes with the program.
   static func shipped() async throws -> Edition { try await edition(at: root) }

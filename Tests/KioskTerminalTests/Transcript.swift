@@ -16,7 +16,7 @@ struct Transcript {
     session = LineSession(
       isLocked: isLocked, layout: layout, initialLocale: initialLocale.flatMap { LanguageTag($0) })
     self.edition = edition
-    last = session.start(edition: edition, day: TestSite.day)
+    last = session.start(edition: edition, at: TestSite.time)
     add(last)
   }
 
@@ -25,7 +25,7 @@ struct Transcript {
 
   mutating func type(line: String) {
     text += line + "\n\n"
-    last = session.handle(line, edition: edition, day: TestSite.day)
+    last = session.handle(line, edition: edition, at: TestSite.time)
     add(last)
   }
 

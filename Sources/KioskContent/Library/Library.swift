@@ -14,6 +14,10 @@ package struct Library: Sendable {
   package let builtInWords: BuiltInWords
   /// The matcher over the declared locales.
   package let matcher: LocaleMatcher
+  /// The city's clocks.
+  package let clock: SiteClock
+  /// The city's public holidays.
+  package let holidays: HolidayCalendar
   /// What the files say is wrong, in reading order.
   package let diagnostics: [Diagnostic]
 
@@ -26,6 +30,8 @@ package struct Library: Sendable {
     self.locales = locales
     self.interface = interface
     self.builtInWords = builtInWords
+    clock = SiteClock(timeZone: site.timeZone)
+    holidays = HolidayCalendar(land: site.land, changes: site.holidays)
     let (byID, duplicates) = Library.indexed(documents)
     self.documents = byID
     let (translations, strangers) = Library.merged(files, locales)

@@ -36,6 +36,26 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
   /// 1970-01-01.
   package static let epoch = CalendarDate(knownYear: 1970, month: 1, day: 1)
 
+  /// The day so many days after 1970-01-01; the calendar's first or last one where there is none.
+  package init(dayNumber: Int) {
+    // Years that begin in March have their odd day last (Hinnant, chrono-compatible algorithms).
+    let last = CalendarDate(knownYear: 9999, month: 12, day: 31)
+    let first = CalendarDate(knownYear: 1, month: 1, day: 1)
+    let days = min(max(dayNumber, first.dayNumber), last.dayNumber) + 719_468
+    let (era, dayOfEra) = days.quotientAndRemainder(dividingBy: 146_097)
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      knownYear: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  /// The day so many days later, or earlier for a negative number.
+  package func advanced(by days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+
   /// The number of days since 1970-01-01.
   package var dayNumber: Int {
     let shiftedYear = month > 2 ? year : year - 1

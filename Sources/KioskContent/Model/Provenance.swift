@@ -51,9 +51,5 @@ package enum FactStanding: Sendable, Equatable {
 
 extension CalendarDate {
   /// The day after this one; the last day of year 9999 is its own.
-  package var next: CalendarDate {
-    CalendarDate(year: year, month: month, day: day + 1)
-      ?? CalendarDate(year: year, month: month + 1, day: 1)
-      ?? CalendarDate(year: year + 1, month: 1, day: 1) ?? self
-  }
+  package var next: CalendarDate { advanced(by: 1) }
 }

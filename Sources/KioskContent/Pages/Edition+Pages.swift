@@ -186,7 +186,7 @@ extension Edition {
       isCritical: document.isCritical)
     let entry = Entry(
       address: .page(id), title: own.single(document.title),
-      summary: document.summary.map { own.single($0) })
+      summary: document.summary.map { own.single($0) }, opening: library.opening(of: document))
     localizer.add(own)
     return entry
   }
@@ -209,7 +209,17 @@ extension Edition {
       address: address, reader: reader, words: words(for: reader.locale), title: title,
       content: content, coverage: whole.coverage, emergencies: emergencies, counter: counter,
       locales: library.locales,
-      titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }), edition: hash)
+      titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }),
+      calendar: calendar(reader), edition: hash)
+  }
+
+  /// The names of the site's own holidays have a localizer of their own: most pages show none.
+  private func calendar(_ reader: Reader) -> CityCalendar {
+    let named = library.site.holidays.compactMap { change in change.name.map { (change.date, $0) } }
+    return CityCalendar(
+      clock: library.clock, holidays: library.holidays,
+      localNames: Dictionary(
+        named.map { ($0, siteText($1, reader)) }, uniquingKeysWith: { $1 }))
   }
 }
 

@@ -14,21 +14,14 @@ package struct Page: Sendable {
   package let locales: LocaleList
   /// The names of languages, titles of referenced pages: what a page needs to know of others.
   package let titles: [DocumentID: LocalizedText]
+  /// The city's clocks and public holidays.
+  package let calendar: CityCalendar
   /// The hash of the content that the page was made from.
   package let edition: String
 
   /// Whether the page is about one of the emergency lines.
   package var isEmergencyContact: Bool {
     emergencies.contains { address == .page($0.contact.target) }
-  }
-
-  /// The next day after this one on which the page reads differently, if there is one.
-  package func nextChange(after day: CalendarDate) -> CalendarDate? {
-    guard case .document(let document) = content else { return nil }
-    let facts = document.blocks.flatMap(\.facts).compactMap { $0.provenance.nextChange(after: day) }
-    let alerts = document.alerts.flatMap { [$0.from, $0.to.next] }
-    let exceptions = document.blocks.flatMap(\.hoursExceptionEnds).map(\.next)
-    return (facts + alerts + exceptions).filter { $0 > day }.min()
   }
 }
 
@@ -71,14 +64,17 @@ package struct Entry: Sendable, Equatable {
   package let locale: LanguageTag?
   package let title: LocalizedText
   package let summary: LocalizedText?
+  /// When the linked place is open; `nil` where it has no hours.
+  package let opening: EntryOpening?
 
   package init(
     address: PageAddress, locale: LanguageTag? = nil, title: LocalizedText,
-    summary: LocalizedText? = nil
+    summary: LocalizedText? = nil, opening: EntryOpening? = nil
   ) {
     self.address = address
     self.locale = locale
     self.title = title
     self.summary = summary
+    self.opening = opening
   }
 }

@@ -52,7 +52,7 @@ extension JSONRenderer {
     case .directions(let passage): typed("directions", members(passage))
     case .access(let access): self.access(access)
     case .spokenLanguages(let languages): spokenLanguages(languages)
-    case .hours(let hours): self.hours(hours)
+    case .hours(let hours): self.hours(hours, of: .place)
     case .line(let line): self.line(line)
     }
   }

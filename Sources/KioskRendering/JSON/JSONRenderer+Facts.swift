@@ -92,13 +92,20 @@ extension JSONRenderer {
       value: [
         "value": .string(line.value), "cost": line.tariff.map { .string($0.rawValue) },
         "languages": line.languages.isEmpty ? nil : languages(line.languages),
-        "hours": line.hours.map(hours),
+        "hours": line.hours.map { hours($0, of: .line) },
       ])
   }
 
-  func hours(_ hours: Hours<LocalizedText>) -> JSONValue {
+  func hours(_ hours: Hours<LocalizedText>, of subject: HoursSubject) -> JSONValue {
+    let schedule = page.schedule(of: hours, for: subject)
+    let special = SpecialDays.coming(hours, schedule, from: day)
     var value = state(hours.state)
-    value["exceptions"] = .array(hours.exceptions(from: day).map(exception))
+    value["exceptions"] = .array(hours.exceptions.filter { $0.to >= day }.map(exception))
+    value["holidays"] = holidays(special)
+    if !page.isWithdrawn {
+      value["now"] = status(schedule, of: subject)
+      value["week"] = .array(schedule.week(from: day).map(scheduled))
+    }
     return fact("hours", hours.provenance, value: value)
   }
 }

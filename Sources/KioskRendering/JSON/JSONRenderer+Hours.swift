@@ -1,3 +1,4 @@
+import Foundation
 import KioskContent
 
 extension JSONRenderer {
@@ -12,6 +13,65 @@ extension JSONRenderer {
         "rules": .array(times.rules.map(rule)), "words": .array(formatter.hours(times).map(words)),
       ]
     }
+  }
+
+  /// Whether it is open now, until or from when, and in words.
+  func status(_ schedule: OpeningSchedule, of subject: HoursSubject) -> JSONValue {
+    let status = schedule.status(at: time)
+    var members: [String: JSONValue?] = [
+      "words": .array(formatter.status(status, at: time, of: subject).map(JSONValue.string))
+    ]
+    switch status {
+    case .open(let end):
+      members["name"] = .string("open")
+      members["until"] = end.map(moment)
+    case .closed(let start):
+      members["name"] = .string("closed")
+      members["opens"] = start.map(moment)
+    case .byAppointment: members["name"] = .string("by-appointment")
+    case .unknown: members["name"] = .string("unknown")
+    }
+    return .members(members)
+  }
+
+  private func moment(_ instant: Date) -> JSONValue { .string(time.clock.written(instant)) }
+
+  /// One day of the week that begins today.
+  func scheduled(_ scheduled: ScheduledDay) -> JSONValue {
+    var members: [String: JSONValue?] = [
+      "date": date(scheduled.day), "weekday": .string(scheduled.day.weekday.rawValue),
+      "holiday": scheduled.holiday.map { .string(page.name(of: $0)) },
+      "exception": scheduled.exception == nil ? nil : .bool(true),
+    ]
+    switch scheduled.plan {
+    case .times(let times):
+      members["state"] = .string("times")
+      members["times"] = .array(times.map(self.times))
+    case .byAppointment: members["state"] = .string("by-appointment")
+    case .unknown: members["state"] = .string("unknown")
+    }
+    return .members(members)
+  }
+
+  /// A public holiday with hours of its own.
+  private func holiday(
+    _ day: CalendarDate, _ holiday: HolidayCalendar.Holiday, _ times: [OpeningHours.TimeRange]
+  ) -> JSONValue {
+    .members([
+      "date": date(day), "name": .string(page.name(of: holiday)),
+      "times": .array(times.map(self.times)),
+    ])
+  }
+
+  /// The public holidays to come on which the hours are others.
+  func holidays(_ special: [SpecialDays<LocalizedText>]) -> JSONValue {
+    .array(
+      special.compactMap { special in
+        switch special {
+        case .exception: nil
+        case .holiday(let day, let holiday, let times): self.holiday(day, holiday, times)
+        }
+      })
   }
 
   func exception(_ exception: HoursException<LocalizedText>) -> JSONValue {

@@ -5,18 +5,21 @@ import KioskText
 /// status, every fact as it stands in the document.
 package struct JSONRenderer {
   let page: Page
-  let day: CalendarDate
+  let time: CityTime
   let formatter: ValueFormatter
 
-  private init(page: Page, day: CalendarDate) {
+  private init(page: Page, at time: CityTime) {
     self.page = page
-    self.day = day
+    self.time = time
     formatter = ValueFormatter(words: page.words)
   }
 
+  /// The city's today.
+  var day: CalendarDate { time.day }
+
   /// The page as one JSON document, members sorted, UTF-8.
-  package static func text(_ page: Page, day: CalendarDate) -> String {
-    JSONRenderer(page: page, day: day).document.text
+  package static func text(_ page: Page, at time: CityTime) -> String {
+    JSONRenderer(page: page, at: time).document.text
   }
 
   private var document: JSONValue {
@@ -29,7 +32,7 @@ package struct JSONRenderer {
       "title": text(page.title),
       "coverage": coverage,
       "emergencies": .array(page.emergencies.map(emergency)),
-      "counter": page.counter.map(entry),
+      "counter": page.counter.map { entry($0, now: nil) },
       "alternates": .array(page.locales.locales.map(alternate)),
       "addresses": page.address == .help ? .array(HelpRoute.all.map(address)) : nil,
       "content": content,
@@ -83,16 +86,25 @@ package struct JSONRenderer {
       "sections": .array(
         listing.sections.map { section in
           .members([
-            "title": section.title.map(text), "entries": .array(section.entries.map(entry)),
+            "title": section.title.map(text),
+            "entries": .array(section.entries.map { entry($0, now: opening(of: $0)) }),
           ])
         }),
     ])
   }
 
-  private func entry(_ entry: Entry) -> JSONValue {
+  private func entry(_ entry: Entry, now: JSONValue?) -> JSONValue {
     .members([
       "path": .string(entry.address.path(in: entry.locale ?? page.reader.locale.tag)),
-      "title": text(entry.title), "summary": entry.summary.map(text),
+      "title": text(entry.title), "summary": entry.summary.map(text), "now": now,
     ])
+  }
+
+  /// Whether the entry's place is open now, where somebody has said so lately.
+  private func opening(of entry: Entry) -> JSONValue? {
+    guard let opening = entry.opening, opening.provenance.standing(on: day) == .current else {
+      return nil
+    }
+    return status(opening.schedule, of: opening.subject)
   }
 }

@@ -56,7 +56,8 @@ extension String {
     return String(plain)
   }
 
-  fileprivate var trimmingSpaces: String {
+  /// The text without the spaces at its end.
+  var trimmingSpaces: String {
     String(reversed().drop { $0 == " " }.reversed())
   }
 }

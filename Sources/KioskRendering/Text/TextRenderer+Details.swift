@@ -43,49 +43,6 @@ extension TextRenderer {
     renderProvenance(languages.provenance)
   }
 
-  mutating func render(_ hours: Hours<LocalizedText>, label: Phrase, indent: Int = 0) {
-    if isExpired(hours.provenance) {
-      say(words.labelled(label), indent: indent)
-    } else {
-      renderTimes(hours, label: label, indent: indent)
-    }
-    renderProvenance(hours.provenance, indent: indent + 2)
-  }
-
-  private mutating func renderTimes(_ hours: Hours<LocalizedText>, label: Phrase, indent: Int) {
-    let lines = lines(of: hours.state)
-    let exceptions = hours.exceptions(from: day)
-    if let only = lines.first, lines.count == 1, only.days.isEmpty, exceptions.isEmpty {
-      say(words.labelled(label, only.times), indent: indent)
-      return
-    }
-    say(words.labelled(label), indent: indent)
-    for line in lines { say(text(of: line), indent: indent + 2) }
-    for exception in exceptions { render(exception, indent: indent + 2) }
-  }
-
-  private func lines(of state: HoursState) -> [HoursLine] {
-    switch state {
-    case .unknown: [HoursLine(days: "", times: words[.hoursUnknown])]
-    case .byAppointment: [HoursLine(days: "", times: words[.byAppointment])]
-    case .times(let times, byAppointment: false): formatter.hours(times)
-    case .times(let times, byAppointment: true):
-      formatter.hours(times) + [HoursLine(days: "", times: words[.byAppointment])]
-    }
-  }
-
-  private func text(of line: HoursLine) -> String {
-    line.days.isEmpty
-      ? line.times : words[.labelled, ["label": line.days, "value": line.times]]
-  }
-
-  private mutating func render(_ exception: HoursException<LocalizedText>, indent: Int) {
-    let dates = formatter.dates(from: exception.from, to: exception.to)
-    let times = formatter.list(formatter.hours(of: exception).map(text))
-    say(words[.labelled, ["label": dates, "value": times]], indent: indent)
-    if let reason = exception.reason { add(reason, indent: indent + 2) }
-  }
-
   mutating func render(_ line: ContactLine<LocalizedText>) {
     let standing = page.standing(of: line, on: day)
     let phrase = line.kind.phrase
@@ -96,12 +53,12 @@ extension TextRenderer {
       if !line.languages.isEmpty {
         say(words.labelled(.lineLanguages, names(of: line.languages)), indent: 2)
       }
-      if let hours = line.hours { render(hours, label: .lineHours, indent: 2) }
+      if let hours = line.hours { render(hours, of: .line, label: .lineHours, indent: 2) }
     }
     renderProvenance(line.provenance, standing: standing)
   }
 
-  private func isExpired(_ provenance: Provenance) -> Bool {
+  func isExpired(_ provenance: Provenance) -> Bool {
     provenance.standing(on: day) == .expired
   }
 

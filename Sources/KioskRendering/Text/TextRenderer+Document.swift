@@ -37,7 +37,7 @@ extension TextRenderer {
     case .directions(let passage): render(passage, label: .directions)
     case .access(let access): render(access)
     case .spokenLanguages(let languages): render(languages)
-    case .hours(let hours): render(hours, label: .hours)
+    case .hours(let hours): render(hours, of: .place, label: .hours)
     case .line(let line): render(line)
     }
   }

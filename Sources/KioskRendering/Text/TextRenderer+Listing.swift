@@ -25,7 +25,16 @@ extension TextRenderer {
       companions: entry.title.companions)
     write(title, mark: "- ")
     if let summary = entry.summary { write(summary, indent: 2) }
+    for line in opening(of: entry) { say(line, indent: 2) }
     addTrustNotes(on: entry.texts, indent: 2)
+  }
+
+  /// Whether the entry's place is open now, where somebody has said so lately.
+  private func opening(of entry: Entry) -> [String] {
+    guard let opening = entry.opening, opening.provenance.standing(on: day) == .current else {
+      return []
+    }
+    return formatter.status(opening.schedule.status(at: time), at: time, of: opening.subject)
   }
 
   private func path(of entry: Entry) -> String {

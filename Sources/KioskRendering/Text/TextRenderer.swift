@@ -7,7 +7,7 @@ import KioskText
 /// isolates (UAX #9).
 package struct TextRenderer {
   let page: Page
-  let day: CalendarDate
+  let time: CityTime
   let style: TextStyle
   let formatter: ValueFormatter
   var output: TextLines
@@ -15,28 +15,31 @@ package struct TextRenderer {
   /// A renderer that has written nothing yet.
   ///
   /// - Parameters:
-  ///   - day: the city's today; facts and announcements depend on it.
-  package init(page: Page, day: CalendarDate, style: TextStyle) {
+  ///   - time: facts, hours and announcements depend on it.
+  package init(page: Page, at time: CityTime, style: TextStyle) {
     self.page = page
-    self.day = day
+    self.time = time
     self.style = style
     formatter = ValueFormatter(words: page.words)
     output = TextLines(columns: style.columns)
   }
 
   /// The lines of the page.
-  package static func lines(_ page: Page, day: CalendarDate, style: TextStyle) -> [String] {
-    var renderer = TextRenderer(page: page, day: day, style: style)
+  package static func lines(_ page: Page, at time: CityTime, style: TextStyle) -> [String] {
+    var renderer = TextRenderer(page: page, at: time, style: style)
     renderer.renderPage()
     return renderer.output.lines
   }
 
   /// The page as one text that ends in a line feed.
-  package static func text(_ page: Page, day: CalendarDate, style: TextStyle) -> String {
-    lines(page, day: day, style: style).map { $0 + "\n" }.joined()
+  package static func text(_ page: Page, at time: CityTime, style: TextStyle) -> String {
+    lines(page, at: time, style: style).map { $0 + "\n" }.joined()
   }
 
   var words: Words { page.words }
+
+  /// The city's today.
+  var day: CalendarDate { time.day }
 
   /// The reader's language.
   var reader: TextLanguage {

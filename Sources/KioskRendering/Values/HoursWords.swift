@@ -10,46 +10,57 @@ package struct HoursLine: Sendable, Equatable {
 }
 
 extension ValueFormatter {
-  /// Opening times in words, a line for each rule with the days on which it holds.
+  /// Opening times in words: the week, every day of it once; a line for each rule where the rules
+  /// change with the seasons.
   package func hours(_ hours: OpeningHours) -> [HoursLine] {
     if hours == .always { return [HoursLine(days: "", times: words[.alwaysOpen])] }
+    if let week = WeekTable(hours) { return lines(of: week) }
     return hours.rulesInForce.map { rule in
-      HoursLine(days: days(of: rule), times: times(of: rule))
+      HoursLine(days: days(of: rule), times: times(of: rule.times))
     }
+  }
+
+  private func lines(of week: WeekTable) -> [HoursLine] {
+    week.rows.map { row in
+      let days =
+        row.days == [.monday ... .sunday]
+        ? words[.everyDay] : list(row.days.map(self.days))
+      return HoursLine(days: days, times: times(of: row.times))
+    }
+      + (week.holidays.map {
+        [HoursLine(days: words[.publicHolidays], times: times(of: $0))]
+      } ?? [])
   }
 
   /// Opening times of single days: where they are the same on all of them, without naming days.
   package func hours(of exception: HoursException<LocalizedText>) -> [HoursLine] {
     if let rule = exception.hours.rules.first, exception.hours.rules.count == 1, rule.isEveryDay {
-      return [HoursLine(days: "", times: times(of: rule))]
+      return [HoursLine(days: "", times: times(of: rule.times))]
     }
     return hours(exception.hours)
   }
 
   private func days(of rule: OpeningHours.Rule) -> String {
     if rule.isEveryDay { return words[.everyDay] }
-    let weekdays = rule.days.weekdays.map { range in
-      fromTo(words[range.lowerBound.phrase], words[range.upperBound.phrase])
-    }
+    let weekdays = rule.days.weekdays.map(days)
     let holidays = rule.days.holidays ? [words[.publicHolidays]] : []
     return list(rule.season.map(season) + weekdays + holidays)
   }
 
-  private func times(of rule: OpeningHours.Rule) -> String {
-    rule.times.isEmpty ? words[.closed] : list(rule.times.map(times))
+  private func days(_ run: ClosedRange<Weekday>) -> String {
+    fromTo(words[run.lowerBound.phrase], words[run.upperBound.phrase])
+  }
+
+  /// The times of one day, or the word for closed.
+  func times(of ranges: [OpeningHours.TimeRange]) -> String {
+    ranges.isEmpty ? words[.closed] : list(ranges.map(times))
   }
 
   private func times(_ range: OpeningHours.TimeRange) -> String {
-    let text = "\(clock(range.from))–\(clock(range.to))"
+    let text = "\(time(range.from))–\(time(range.to))"
     let isolated = words.locale.direction == .rightToLeft ? text.isolated(.leftToRight) : text
     guard range.to > 1440 else { return isolated }
     return words[.aside, ["value": isolated, "remark": words[.nextDay]]]
-  }
-
-  private func clock(_ minutes: Int) -> String {
-    // 24:00 ends a day; later times belong to the next one.
-    let inDay = minutes > 1440 ? minutes - 1440 : minutes
-    return OpeningHours.clock(inDay)
   }
 
   private func season(_ range: OpeningHours.DayRange) -> String {

@@ -39,24 +39,8 @@ extension OpeningHours.Rule {
     if left.isEmpty, !holidays { return nil }
     return OpeningHours.Rule(
       season: season,
-      days: OpeningHours.DaySelection(weekdays: runs(of: left), holidays: holidays), times: times)
+      days: OpeningHours.DaySelection(weekdays: Weekday.runs(of: left), holidays: holidays), times: times)
   }
 
   private func names(_ day: Weekday) -> Bool { days.weekdays.contains { $0.contains(day) } }
-
-  /// Neighbouring days as runs; two neighbours stay two days.
-  private func runs(of days: [Weekday]) -> [ClosedRange<Weekday>] {
-    var runs: [ClosedRange<Weekday>] = []
-    for day in days {
-      if let last = runs.last, last.upperBound.index + 1 == day.index {
-        runs[runs.count - 1] = last.lowerBound...day
-      } else {
-        runs.append(day...day)
-      }
-    }
-    return runs.flatMap { run in
-      run.upperBound.index - run.lowerBound.index == 1
-        ? [run.lowerBound...run.lowerBound, run.upperBound...run.upperBound] : [run]
-    }
-  }
 }

@@ -11,6 +11,14 @@ extension Page {
     return .reviewDue(lastChecked: line.provenance.verified)
   }
 
+  /// Whether the page no longer holds: nobody should go there, open or not.
+  var isWithdrawn: Bool {
+    guard case .document(let document) = content, case .withdrawn = document.state else {
+      return false
+    }
+    return true
+  }
+
   /// The languages beside the reader's in which a program made words of this page.
   var machineTranslatedCompanions: [TextLanguage] {
     var languages: [TextLanguage] = []
@@ -37,13 +45,6 @@ extension LocalizedDocument {
   /// What is announced on a day.
   func alerts(on day: CalendarDate) -> [Alert] {
     alerts.filter { ($0.from...$0.to).contains(day) }
-  }
-}
-
-extension Hours<LocalizedText> {
-  /// The exceptions that are not over on a day.
-  func exceptions(from day: CalendarDate) -> [HoursException<LocalizedText>] {
-    exceptions.filter { $0.to >= day }
   }
 }
 

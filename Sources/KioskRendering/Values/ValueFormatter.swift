@@ -12,6 +12,8 @@ package struct ValueFormatter: Sendable {
   package let words: Words
   private let locale: Locale
   private let digits: DigitSystem
+  /// What stands between hours and minutes.
+  private let timeSeparator: String
   /// Whether the months have names in the language; others would be English ones.
   let hasMonthNames: Bool
 
@@ -27,6 +29,7 @@ package struct ValueFormatter: Sendable {
     components.calendar = .gregorian
     components.numberingSystem = Locale.NumberingSystem(digits.rawValue)
     locale = Locale(components: components)
+    timeSeparator = ValueFormatter.timeSeparator(components)
     hasMonthNames = ValueFormatter.known.contains(words.locale.tag.canonicalized.language[...])
   }
 
@@ -34,6 +37,29 @@ package struct ValueFormatter: Sendable {
   package func date(_ date: CalendarDate) -> String {
     guard hasMonthNames else { return "\(inFigures(date.day, date.month))\(figures(date.year))" }
     return formatted(date, Date.FormatStyle(date: .long, time: .omitted))
+  }
+
+  /// A time of day by the clock of 24 hours, in ASCII digits as on the door: `08:00`, in Finnish
+  /// `08.00`.
+  ///
+  /// - Parameter minutes: after midnight; 1440 is the end of the day, `24:00`, and later times are
+  ///   those of the next one.
+  package func time(_ minutes: Int) -> String {
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let inDay = minutes > 1440 ? minutes - 1440 : minutes
+    return "\(padded(inDay / 60))\(timeSeparator)\(padded(inDay % 60))"
+  }
+
+  private static func timeSeparator(_ components: Locale.Components) -> String {
+    var components = components
+    components.numberingSystem = "latn"
+    components.hourCycle = .zeroToTwentyThree
+    var style = Date.FormatStyle().hour(.twoDigits(amPM: .omitted)).minute(.twoDigits)
+      .locale(Locale(components: components))
+    style.timeZone = .gmt
+    let midnight = Date(timeIntervalSince1970: 0).formatted(style)
+    let between = midnight.split(separator: "00", omittingEmptySubsequences: false)
+    return between.count == 3 ? String(between[1]) : ":"
   }
 
   /// A month's name, as it stands alone.

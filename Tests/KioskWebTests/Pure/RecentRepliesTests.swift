@@ -13,16 +13,16 @@ import Testing
     return WebRequest(head)
   }
 
-  private func reply(_ text: String, maxAge: Int? = 60, changesOn: CalendarDate? = nil) -> Reply {
+  private func reply(_ text: String, maxAge: Int? = 60, validUntil: Date? = nil) -> Reply {
     Reply(
-      answer: Answer(headers: [:], text: text, changesOn: changesOn), maxAge: maxAge, route: "page",
+      answer: Answer(headers: [:], text: text, validUntil: validUntil), maxAge: maxAge, route: "page",
       locale: "de")
   }
 
   private func moment(_ place: URL = Fixtures.everything) async throws -> Moment {
     var loader = SiteLoader(folder: SiteFolder(path: place.path))
     let edition = try #require(await loader.loadIfChanged()?.edition)
-    return Moment(edition, Today())
+    return Moment(edition, Clock.standard)
   }
 
   private func text(_ reply: Reply?) -> String? {
@@ -53,7 +53,7 @@ import Testing
     let key = RecentReplies.Key(request("/de/a"))
     recent.keep(reply("health", maxAge: nil), for: key, at: moment)
     #expect(recent.reply(to: key, at: moment) == nil)
-    recent.keep(reply("yesterday", changesOn: moment.day), for: key, at: moment)
+    recent.keep(reply("yesterday", validUntil: moment.instant), for: key, at: moment)
     #expect(recent.reply(to: key, at: moment) == nil)
   }
 

@@ -41,7 +41,7 @@ func withServer<Result: Sendable>(
 ) async throws -> Result {
   let folder = SiteFolder(path: site.path)
   let live = try await LiveSite(folder: folder, state: nil)
-  let service = KioskService(current: live.current, folder: folder, today: Today(now: clock))
+  let service = KioskService(current: live.current, folder: folder, now: clock)
   let log = LogLines()
   let logger = Logger(label: "test") { _ in log.handler }
   let services = interval.map { [Reloading(site: live, interval: $0, logger: logger)] } ?? []
