@@ -70,7 +70,8 @@ let package = Package(
     // What several test targets use; it has no tests of its own.
     .testTarget(name: "TestSupport", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
-    .testTarget(name: "KioskXMLTests", dependencies: ["KioskXML"], swiftSettings: settings),
+    .testTarget(
+      name: "KioskXMLTests", dependencies: ["KioskXML", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "KioskTextTests", dependencies: ["KioskText"], swiftSettings: settings),
     .testTarget(
       name: "KioskContentTests", dependencies: ["KioskContent", "TestSupport"],

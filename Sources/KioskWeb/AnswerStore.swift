@@ -36,7 +36,9 @@ final class AnswerStore: Sendable {
 
     func answer(_ key: Key, _ edition: String, _ instant: Date) -> (Answer, isFirst: Bool)? {
       guard self.edition == edition else { return nil }
-      if let answer = first.answers[key] { return answer.isValid(at: instant) ? (answer, true) : nil }
+      if let answer = first.answers[key] {
+        return answer.isValid(at: instant) ? (answer, true) : nil
+      }
       guard let answer = second.answers[key], answer.isValid(at: instant) else { return nil }
       return (answer, false)
     }

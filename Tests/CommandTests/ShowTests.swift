@@ -60,7 +60,7 @@ import Testing
   @Test func `an unknown language leads to the list of languages`() async throws {
     let errors = """
       error: the site has no language 'xx'
-        help: it has: de, uk, ar, zh-Hans
+        help: it has: de, en, uk, ar, fa, tr, ti, zh-Hans
 
       """
     #expect(

@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["uk", "ar", "zh-Hans"])
+  @Test(arguments: ["de", "en", "uk", "ar", "fa", "tr", "ti", "zh-Hans"])
   func `the program speaks the reader's language`(tag: String) async throws {
     let edition = try await TestSite.shipped()
     let words = edition.words(for: try edition.reader(tag).locale)

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("de", "3. Mai 2026"), ("en", "May 3, 2026"), ("uk", "3 травня 2026\u{202F}р."),
+    ("de", "3. Mai 2026"), ("en", "3 May 2026"), ("uk", "3 травня 2026\u{202F}р."),
     ("ar", "٣ مايو، ٢٠٢٦"), ("fa", "۳ مهٔ ۲۰۲۶"), ("ckb", "٣ی ئایاری ٢٠٢٦"),
     ("ti", "ጉንበት 3, 2026"), ("zh-Hans", "2026年5月3日"), ("tr", "3 Mayıs 2026"),
     ("fr", "3 mai 2026"), ("rom", "03.05.2026"),
@@ -148,25 +148,68 @@ import Testing
   @Test(arguments: [
     ("24/7", [":Tag und Nacht, jeden Tag"]),
     ("10:00-12:00", ["jeden Tag:10:00–12:00"]),
-    ("Mo 08:00-12:00,14:00-24:00", ["Montag:08:00–12:00, 14:00–24:00"]),
-    ("Mo-Fr 08:00-12:00; PH off", ["Montag bis Freitag:08:00–12:00", "an Feiertagen:geschlossen"]),
-    ("Sa,PH 10:00-11:00", ["Samstag, an Feiertagen:10:00–11:00"]),
-    ("Fr 22:00-26:00", ["Freitag:22:00–02:00 (am nächsten Tag)"]),
-    ("Fr 22:00-48:00", ["Freitag:22:00–24:00 (am nächsten Tag)"]),
-    ("Sa-Mo 09:00-10:00", ["Samstag bis Sonntag, Montag:09:00–10:00"]),
+    (
+      "Mo 08:00-12:00,14:00-24:00",
+      ["Montag:08:00–12:00, 14:00–24:00", "Dienstag bis Sonntag:geschlossen"]
+    ),
+    (
+      "Mo-Fr 08:00-12:00; PH off",
+      [
+        "Montag bis Freitag:08:00–12:00", "Samstag, Sonntag:geschlossen",
+        "an Feiertagen:geschlossen",
+      ]
+    ),
+    (
+      "Sa,PH 10:00-11:00",
+      [
+        "Samstag:10:00–11:00", "Montag bis Freitag, Sonntag:geschlossen",
+        "an Feiertagen:10:00–11:00",
+      ]
+    ),
+    (
+      "Fr 22:00-26:00",
+      [
+        "Freitag:22:00–02:00 (am nächsten Tag)",
+        "Montag bis Donnerstag, Samstag, Sonntag:geschlossen",
+      ]
+    ),
+    (
+      "Fr 22:00-48:00",
+      [
+        "Freitag:22:00–24:00 (am nächsten Tag)",
+        "Montag bis Donnerstag, Samstag, Sonntag:geschlossen",
+      ]
+    ),
+    (
+      "Sa-Mo 09:00-10:00",
+      ["Montag, Samstag, Sonntag:09:00–10:00", "Dienstag bis Freitag:geschlossen"]
+    ),
     ("Jan-Mar Mo 10:00-12:00", ["Januar bis März, Montag:10:00–12:00"]),
     ("Oct 10:00-12:00", ["Oktober:10:00–12:00"]),
     ("Dec 24-Jan 2 off", ["24. Dezember bis 2. Januar:geschlossen"]),
     ("May 1 off", ["1. Mai:geschlossen"]),
     (
       "Mo-Fr 08:00-12:00; Th 14:00-18:00",
-      ["Montag bis Mittwoch, Freitag:08:00–12:00", "Donnerstag:14:00–18:00"]
+      [
+        "Montag bis Mittwoch, Freitag:08:00–12:00", "Donnerstag:14:00–18:00",
+        "Samstag, Sonntag:geschlossen",
+      ]
     ),
     ("10:00-18:00; Mo off", ["Dienstag bis Sonntag:10:00–18:00", "Montag:geschlossen"]),
-    ("Mo-We 08:00-12:00; Tu off", ["Montag, Mittwoch:08:00–12:00", "Dienstag:geschlossen"]),
-    ("Mo 08:00-12:00; Mo off", ["Montag:geschlossen"]),
+    (
+      "Mo-We 08:00-12:00; Tu off",
+      ["Montag, Mittwoch:08:00–12:00", "Dienstag, Donnerstag bis Sonntag:geschlossen"]
+    ),
+    ("Mo 08:00-12:00; Mo off", ["jeden Tag:geschlossen"]),
     ("Mo 08:00-12:00; 10:00-11:00", ["jeden Tag:10:00–11:00"]),
-    ("Mo,PH 08:00-12:00; PH off", ["Montag:08:00–12:00", "an Feiertagen:geschlossen"]),
+    (
+      "Mo,PH 08:00-12:00; PH off",
+      ["Montag:08:00–12:00", "Dienstag bis Sonntag:geschlossen", "an Feiertagen:geschlossen"]
+    ),
+    (
+      "Mo,Tu 08:00-12:00; PH off; Mo 10:00-11:00",
+      ["Dienstag:08:00–12:00", "an Feiertagen:geschlossen", "Montag:10:00–11:00"]
+    ),
     (
       "Mo-Fr 08:00-12:00; Jul-Aug Mo-Fr 09:00-10:00",
       ["Montag bis Freitag:08:00–12:00", "Juli bis August, Montag bis Freitag:09:00–10:00"]
@@ -196,6 +239,8 @@ import Testing
   {
     let hours = try OpeningHours(parsing: "Mo 08:00-12:00")
     #expect(
-      try await formatter("ar").hours(hours).map(\.times) == ["\u{2066}08:00–12:00\u{2069}"])
+      try await formatter("ar").hours(hours).map(\.times) == [
+        "\u{2066}08:00–12:00\u{2069}", "geschlossen",
+      ])
   }
 }

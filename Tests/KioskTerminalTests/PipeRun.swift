@@ -14,7 +14,8 @@ struct PipeRun {
     _ edition: Edition, isLocked: Bool = false, idleLimit: Duration? = nil, locale: String? = nil
   ) {
     terminal = LineTerminal(
-      current: CurrentEdition(edition), now: { TestSite.time.instant }, isLocked: isLocked, layout: .pipe,
+      current: CurrentEdition(edition), now: { TestSite.time.instant }, isLocked: isLocked,
+      layout: .pipe,
       idleLimit: idleLimit, initialLocale: locale.flatMap { LanguageTag($0) })
   }
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import KioskXML
 
 /// Makes trees that a parser could have made: declared namespaces, no two texts in a row.
@@ -9,7 +11,7 @@ struct RandomTree {
     "&amp;", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{FFFD}", "%", "<![CDATA[", "-", "?",
   ]
 
-  init(seed: UInt64) { generator = SplitMix(state: seed) }
+  init(seed: UInt64) { generator = SplitMix(seed: seed) }
 
   mutating func tree() -> XMLTree {
     XMLTree(
@@ -75,17 +77,4 @@ struct RandomTree {
   }
 
   private mutating func number(_ below: Int) -> Int { Int.random(in: 0..<below, using: &generator) }
-}
-
-/// The SplitMix64 generator: the same numbers for the same seed on every machine.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

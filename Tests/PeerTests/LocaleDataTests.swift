@@ -1,6 +1,7 @@
 import Foundation
-import KioskContent
 import Testing
+
+@testable import KioskContent
 
 /// CLDR's own test data as Debian's `unicode-cldr-core` ships it (CLDR 41; ours is 47).
 @Suite struct LocaleDataTests {
@@ -30,5 +31,30 @@ import Testing
       #expect(difference != nil, "\(sides[0]) became \(canonical ?? "nothing"), not \(sides[1])")
     }
     #expect(explained == Set(Difference.allCases))
+  }
+
+  @Test func `the rows of language matching differ where later releases changed them`() throws {
+    let path = "/usr/share/unicode/cldr/common/supplemental/languageInfo.xml"
+    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    let row =
+      /<languageMatch desired="([^"]+)"\s+supported="([^"]+)"\s+distance="(\d+)"(\s+oneway="true")?/
+    let theirs = text.matches(of: row).map { match in
+      let (_, desired, supported, distance, isOneWay) = match.output
+      let words = "\(desired) \(supported) \(distance)\(isOneWay == nil ? "" : " oneway")"
+      return words.replacing("_", with: "-")
+    }
+    let ours = LanguageMatchTable.rows.split(separator: "\n").map(String.init)
+    #expect((theirs.count, ours.count) == (374, 373))
+    let kept = Set(theirs).intersection(ours)
+    #expect(theirs.filter(kept.contains) == ours.filter(kept.contains))
+    // `af` by CLDR 47; `gom`, `knn`, `scn` and `uk` by CLDR 46; `ajp` with its merger into `apc`.
+    #expect(
+      Set(theirs).subtracting(kept) == [
+        "af nl 20 oneway", "ajp ar 10 oneway", "gom kok 10 oneway", "uk ru 20 oneway",
+      ])
+    #expect(
+      Set(ours).subtracting(kept) == [
+        "af en 20 oneway", "knn kok 10 oneway", "scn it 20 oneway",
+      ])
   }
 }

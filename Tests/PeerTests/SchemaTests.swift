@@ -49,7 +49,7 @@ import Testing
 
     private static func site(_ alert: String) -> String {
       """
-      <site xmlns="urn:welcome-kiosk:content" xml:lang="de" city="C" land="BW" time-zone="A/B">
+      <site xmlns="urn:welcome-kiosk:content" xml:lang="de" city="C" land="BW" time-zone="Europe/Berlin">
       <title xml:id="title">T</title><emergency xml:id="e" number="112" ref="a">E</emergency>
       \(alert)<topic xml:id="t"><title xml:id="tt">T</title><entry ref="a"/></topic></site>
       """

@@ -1,6 +1,5 @@
 import Foundation
 import TestSupport
-import Testing
 
 /// translate-toolkit (and lxml), the library below Weblate and many scripts of translators.
 enum Toolkit {
@@ -10,18 +9,9 @@ enum Toolkit {
   static func run(_ lines: String, on text: String) async throws -> (file: String, output: String) {
     let folder = try TemporaryFolder()
     let file = try folder.write("uk.xliff", text)
-    let outcome = try await Command(
-      program: python, arguments: ["-c", preamble + lines, file.path], folder: folder.path
-    ).run()
-    try #require(outcome.status == 0, "\(outcome.errors)")
-    return (try folder.text("uk.xliff"), outcome.output)
+    let output = try await Python.run(preamble + lines, file.path, folder: folder.path)
+    return (try folder.text("uk.xliff"), output)
   }
-
-  private static let python: String = {
-    let peers =
-      ProcessInfo.processInfo.environment["KIOSK_PEERS"] ?? Repository.url(".build/peers").path
-    return "\(peers)/venv/bin/python"
-  }()
 
   private static let preamble = """
     import sys

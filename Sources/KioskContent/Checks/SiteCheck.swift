@@ -20,7 +20,7 @@ package struct SiteCheck {
   package func diagnostics() -> [Diagnostic] {
     let found =
       library.diagnostics + references() + topics() + emergencies() + notices() + pictures()
-      + facts() + locales() + spokenLanguages() + phrases() + translations()
+      + facts() + hours() + locales() + spokenLanguages() + phrases() + translations()
     return found.sorted(by: Diagnostic.inReadingOrder)
   }
 

@@ -27,7 +27,7 @@ extension Decoder {
     let land = requiredChoice("land", of: root, as: Land.self)
     let timeZone = requiredValue(
       "time-zone", of: root, expected: "a time zone like Europe/Berlin"
-    ) { Decoder.isTimeZone($0) ? $0 : nil }
+    ) { Decoder.isTimeZone($0) && SiteClock.knows(timeZone: $0) ? $0 : nil }
     let publicAddress = publicAddress(of: root)
     let isExample = flag("example", of: root)
     let (title, summary, rest) = heading(of: root)

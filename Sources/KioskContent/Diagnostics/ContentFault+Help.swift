@@ -40,6 +40,8 @@ extension ContentFault {
     case .reviewDue: "check the fact, then set 'verified' and 'review-by'"
     case .expired: "replace the value or remove the fact"
     case .example: "replace it by a true record before a release"
+    case .hoursWithoutHolidays: "add '; PH off', or the times of public holidays, to 'value'"
+    case .pastDates: "remove it"
     default: localeHelp
     }
   }

@@ -40,6 +40,8 @@ extension ContentFault {
     case .reviewDue: ("review-due", .warning)
     case .expired: ("expired", .warning)
     case .example: ("example", .information)
+    case .hoursWithoutHolidays: ("hours-without-holidays", .warning)
+    case .pastDates: ("past-dates", .information)
     case .duplicateLocale: ("duplicate-locale", .error)
     case .unknownDefaultLocale: ("unknown-default-locale", .error)
     case .unknownFallback: ("unknown-fallback", .error)

@@ -46,6 +46,8 @@ extension ContentFault {
     case .reviewDue(let element, let date): "<\(element)> should have been checked by \(date)"
     case .expired(let element, let date): "<\(element)> held until \(date)"
     case .example(let id): "'\(id)' is an example"
+    case .hoursWithoutHolidays: "<hours> does not say what holds on public holidays"
+    case .pastDates(let element, let date): "<\(element)> is over since \(date)"
     default: localeMessage
     }
   }

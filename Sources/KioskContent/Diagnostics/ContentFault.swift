@@ -43,6 +43,8 @@ package enum ContentFault: Sendable, Equatable {
   case reviewDue(element: String, since: CalendarDate)
   case expired(element: String, since: CalendarDate)
   case example(DocumentID)
+  case hoursWithoutHolidays
+  case pastDates(element: String, since: CalendarDate)
 
   // Locales
   case duplicateLocale(String)

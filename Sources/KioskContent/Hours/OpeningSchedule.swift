@@ -34,6 +34,15 @@ package struct OpeningSchedule: Sendable, Equatable {
     self.clock = clock
   }
 
+  /// Whether even who comes while it is open needs an appointment.
+  package var needsAppointment: Bool {
+    switch state {
+    case .times(_, byAppointment: let needsAppointment): needsAppointment
+    case .byAppointment: true
+    case .unknown: false
+    }
+  }
+
   /// How far ahead an end of opening is looked for, in days.
   private static let endHorizon = 14
   /// How far ahead the next opening is looked for: a year, for places that open in summer only.

@@ -12,7 +12,8 @@ extension PublicHoliday {
     case .easterSunday, .whitSunday: land == .brandenburg
     case .corpusChristi:
       [
-        .badenWuerttemberg, .bavaria, .hesse, .northRhineWestphalia, .rhinelandPalatinate, .saarland,
+        .badenWuerttemberg, .bavaria, .hesse, .northRhineWestphalia, .rhinelandPalatinate,
+        .saarland,
       ].contains(land)
     case .allSaints:
       [.badenWuerttemberg, .bavaria, .northRhineWestphalia, .rhinelandPalatinate, .saarland]

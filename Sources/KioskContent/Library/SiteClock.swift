@@ -9,6 +9,10 @@ package struct SiteClock: Sendable, Equatable {
     zone = TimeZone(identifier: timeZone) ?? .gmt
   }
 
+  /// Whether a name is one of the time zone database's; hours in a zone that nobody knows would be
+  /// wrong without a word.
+  package static func knows(timeZone: String) -> Bool { TimeZone(identifier: timeZone) != nil }
+
   /// The day at an instant.
   package func day(at instant: Date) -> CalendarDate { time(at: instant).day }
 

@@ -43,17 +43,28 @@ extension [UInt8] {
     return sentences
   }
 
-  /// Whether the words stand here, not as a part of longer words.
+  /// Whether the words stand here, neither as a part of longer words nor as a name in brackets.
   fileprivate func holdsWords(_ words: ArraySlice<UInt8>) -> Bool {
     guard let first = words.first, words.count <= count else { return false }
     for start in 0...(count - words.count)
     where self[start] == first && self[start..<(start + words.count)] == words {
-      if !endsInLetter(self[..<start]), !beginsWithLetter(self[(start + words.count)...]) {
-        return true
-      }
+      let before = self[..<start]
+      let after = self[(start + words.count)...]
+      if isInBrackets(before, after) { continue }
+      if !endsInLetter(before), !beginsWithLetter(after) { return true }
     }
     return false
   }
+
+  /// Whether only brackets stand around: the name on the door behind its translation.
+  private func isInBrackets(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    Self.brackets.contains { opening, closing in
+      before.ends(in: opening) && before.count > opening.count && after.starts(with: closing)
+    }
+  }
+
+  private static let brackets: [([UInt8], [UInt8])] = [("(", ")"), ("（", "）"), ("[", "]")]
+    .map { (Array($0.utf8), Array($1.utf8)) }
 
   private func endsInLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
     String(decoding: bytes.suffix(16), as: UTF8.self).last?.isLetter ?? false

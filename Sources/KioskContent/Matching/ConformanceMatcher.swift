@@ -27,7 +27,8 @@ package struct ConformanceMatcher: Sendable {
 
   /// - Parameters:
   ///   - supported: the locales there are; of several alike the first counts.
-  ///   - defaultLocale: nil stands for the first supported locale.
+  ///   - defaultLocale: nil stands for the first supported locale; of several that mean
+  ///     the same as the default, the first counts.
   ///   - threshold: a distance must be below it; CLDR's is that of two unrelated scripts, 50.
   ///   - favorsScript: whether the language counts a quarter, as in ICU's mode of that name.
   package init(
@@ -40,10 +41,10 @@ package struct ConformanceMatcher: Sendable {
     self.favorsScript = favorsScript
     demotion = Self.demotion
     let all = supported.map { Candidate(tag: $0, key: MatchingKey($0)) }
-    let defaultKey = self.defaultLocale.map { MatchingKey($0) }
-    let first = all.filter { $0.key == defaultKey }
-    let paradigms = all.filter { $0.key != defaultKey && $0.key.isParadigm }
-    let others = all.filter { $0.key != defaultKey && !$0.key.isParadigm }
+    let likeDefault = self.defaultLocale.map { MatchingKey($0).subtags }
+    let first = all.filter { $0.key.subtags == likeDefault }
+    let paradigms = all.filter { $0.key.subtags != likeDefault && $0.key.isParadigm }
+    let others = all.filter { $0.key.subtags != likeDefault && !$0.key.isParadigm }
     var seen: Set<MatchingKey> = []
     candidates = (first + paradigms + others).filter { seen.insert($0.key).inserted }
   }

@@ -63,21 +63,25 @@ package struct EntryOpening: Sendable, Equatable {
   package let schedule: OpeningSchedule
   /// Whose hours they are.
   package let subject: HoursSubject
-  /// How far they can be trusted.
-  package let provenance: Provenance
+  /// Who says so, since when and until when: of the hours, and of their line.
+  package let provenances: [Provenance]
+
+  /// Whether everything about the hours was checked lately.
+  package func isCurrent(on day: CalendarDate) -> Bool {
+    provenances.allSatisfy { $0.standing(on: day) == .current }
+  }
 }
 
 extension Library {
   /// The first hours of a document, those of a place before those of a line.
   func opening(of document: Document) -> EntryOpening? {
     let all = document.blocks.flatMap(\.hours)
-    guard let (hours, subject) = all.first(where: { $0.1 == .place }) ?? all.first else {
-      return nil
-    }
+    guard let found = all.first(where: { $0.subject == .place }) ?? all.first else { return nil }
     let alerts = site.alerts.filter { $0.subject.target == document.id }
     return EntryOpening(
       schedule: OpeningSchedule(
-        hours, subject, alerts: alerts, holidays: holidays, clock: clock), subject: subject,
-      provenance: hours.provenance)
+        found.hours, found.subject, alerts: alerts, holidays: holidays, clock: clock),
+      subject: found.subject,
+      provenances: [found.hours.provenance] + (found.lineProvenance.map { [$0] } ?? []))
   }
 }

@@ -19,7 +19,8 @@ extension JSONRenderer {
   func status(_ schedule: OpeningSchedule, of subject: HoursSubject) -> JSONValue {
     let status = schedule.status(at: time)
     var members: [String: JSONValue?] = [
-      "words": .array(formatter.status(status, at: time, of: subject).map(JSONValue.string))
+      "byAppointment": .bool(schedule.needsAppointment),
+      "words": .array(formatter.status(status, at: time, of: subject).map(JSONValue.string)),
     ]
     switch status {
     case .open(let end):

@@ -102,7 +102,7 @@ package struct JSONRenderer {
 
   /// Whether the entry's place is open now, where somebody has said so lately.
   private func opening(of entry: Entry) -> JSONValue? {
-    guard let opening = entry.opening, opening.provenance.standing(on: day) == .current else {
+    guard let opening = entry.opening, opening.isCurrent(on: day) else {
       return nil
     }
     return status(opening.schedule, of: opening.subject)

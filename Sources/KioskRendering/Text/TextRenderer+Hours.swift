@@ -20,7 +20,8 @@ extension TextRenderer {
     let lines = lines(of: hours.state)
     let special = SpecialDays.coming(hours, schedule, from: day)
     let status = page.isWithdrawn ? [] : status(schedule, hours.state, subject)
-    if let only = lines.first, lines.count == 1, only.days.isEmpty, special.isEmpty, status.isEmpty {
+    if let only = lines.first, lines.count == 1, only.days.isEmpty, special.isEmpty, status.isEmpty
+    {
       say(words.labelled(label, only.times), indent: indent)
       return
     }
@@ -74,7 +75,9 @@ extension TextRenderer {
   /// Days and times in two columns where a line has room for both; below each other for programs and
   /// screen readers.
   private mutating func renderTable(_ lines: [HoursLine], indent: Int) {
-    let labels = lines.map { $0.days.isEmpty ? "" : words[.labelled, ["label": $0.days, "value": ""]].trimmingSpaces }
+    let labels = lines.map {
+      $0.days.isEmpty ? "" : words[.labelled, ["label": $0.days, "value": ""]].trimmingSpaces
+    }
     let width = labels.map(cellWidth).max() ?? 0
     let hasRoom = style.columns.map { width + 2 + indent <= $0 / 2 } ?? false
     for (line, label) in zip(lines, labels) {
@@ -102,10 +105,9 @@ extension TextRenderer {
       say(words[.labelled, ["label": dates, "value": times]], indent: indent)
       if let reason = exception.reason { add(reason, indent: indent + 2) }
     case .holiday(let day, let holiday, let times):
-      let value = words[
-        .aside, ["value": formatter.times(of: times), "remark": page.name(of: holiday)]]
-      say(
-        words[.labelled, ["label": formatter.date(day), "value": value]], indent: indent)
+      let times = formatter.times(of: times)
+      say(words[.labelled, ["label": formatter.date(day), "value": times]], indent: indent)
+      say(page.name(of: holiday), indent: indent + 2)
     }
   }
 }

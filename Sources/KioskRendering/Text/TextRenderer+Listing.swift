@@ -31,10 +31,13 @@ extension TextRenderer {
 
   /// Whether the entry's place is open now, where somebody has said so lately.
   private func opening(of entry: Entry) -> [String] {
-    guard let opening = entry.opening, opening.provenance.standing(on: day) == .current else {
+    guard let opening = entry.opening, opening.isCurrent(on: day) else {
       return []
     }
-    return formatter.status(opening.schedule.status(at: time), at: time, of: opening.subject)
+    let status = opening.schedule.status(at: time)
+    let words = formatter.status(status, at: time, of: opening.subject)
+    let isTimed = status != .byAppointment && opening.schedule.needsAppointment
+    return words + (isTimed ? [self.words[.byAppointment]] : [])
   }
 
   private func path(of entry: Entry) -> String {

@@ -39,7 +39,8 @@ extension OpeningHours.Rule {
     if left.isEmpty, !holidays { return nil }
     return OpeningHours.Rule(
       season: season,
-      days: OpeningHours.DaySelection(weekdays: Weekday.runs(of: left), holidays: holidays), times: times)
+      days: OpeningHours.DaySelection(weekdays: Weekday.runs(of: left), holidays: holidays),
+      times: times)
   }
 
   private func names(_ day: Weekday) -> Bool { days.weekdays.contains { $0.contains(day) } }

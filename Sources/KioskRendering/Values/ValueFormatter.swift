@@ -11,6 +11,7 @@ package struct ValueFormatter: Sendable {
   /// The phrases that values are put into.
   package let words: Words
   private let locale: Locale
+  private let dateLocale: Locale
   private let digits: DigitSystem
   /// What stands between hours and minutes.
   private let timeSeparator: String
@@ -29,6 +30,12 @@ package struct ValueFormatter: Sendable {
     components.calendar = .gregorian
     components.numberingSystem = Locale.NumberingSystem(digits.rawValue)
     locale = Locale(components: components)
+    // A language without a country has the dates of Europe (UN M49: 150): 24 December, not
+    // December 24.
+    if components.languageComponents.region == nil {
+      components.languageComponents.region = Locale.Region("150")
+    }
+    dateLocale = Locale(components: components)
     timeSeparator = ValueFormatter.timeSeparator(components)
     hasMonthNames = ValueFormatter.known.contains(words.locale.tag.canonicalized.language[...])
   }
@@ -84,7 +91,7 @@ package struct ValueFormatter: Sendable {
   }
 
   private func formatted(_ date: CalendarDate?, _ style: Date.FormatStyle) -> String {
-    var style = style.locale(locale)
+    var style = style.locale(dateLocale)
     style.timeZone = .gmt
     style.calendar = Calendar(identifier: .gregorian)
     let seconds = Double(date?.dayNumber ?? 0) * 86400

@@ -150,7 +150,7 @@ import Testing
   func `a fault in site.xml is found at its place`(row: Case) {
     let file = DecodedFile(
       """
-      <site xmlns="urn:welcome-kiosk:content" xml:lang="de" city="C" land="BW" time-zone="A/B">
+      <site xmlns="urn:welcome-kiosk:content" xml:lang="de" city="C" land="BW" time-zone="Europe/Berlin">
       <title xml:id="title">T</title><emergency xml:id="e" number="112" ref="a">E</emergency>
       \(row.xml)
       <topic xml:id="t"><title xml:id="tt">T</title><entry ref="a"/></topic>

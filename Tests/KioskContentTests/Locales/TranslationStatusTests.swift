@@ -72,6 +72,21 @@ import Testing
       #"<target state="x-reviewed">Gehen Sie damit ins Büro.</target>"#, .missing),
   ]
 
+  static let bracketed: [Case] = [
+    Case(
+      "the name on the door behind its translation", "Amt für Schule und Kita",
+      "<target>Відділ освіти (Amt für Schule und Kita)</target>", .upToDate),
+    Case(
+      "the same in brackets of another script", "Amt für Schule und Kita",
+      "<target>教育局（Amt für Schule und Kita）</target>", .upToDate),
+    Case(
+      "brackets around everything", "Amt für Schule und Kita",
+      "<target>(Amt für Schule und Kita)</target>", .inTranslation),
+    Case(
+      "only one of two in brackets", "Amt für Schule und Kita",
+      "<target>Amt für Schule und Kita (Amt für Schule und Kita)</target>", .inTranslation),
+  ]
+
   static let untouched: [Case] = [
     "new", "needs-translation", "needs-adaptation", "needs-l10n", "needs-review-translation",
     "needs-review-adaptation", "needs-review-l10n",
@@ -205,8 +220,9 @@ import Testing
   }
 
   @Test(
-    arguments: [missing, untouched, unfinished, outdated, upToDate, reviewed, machine].flatMap(
-      \.self))
+    arguments: [missing, bracketed, untouched, unfinished, outdated, upToDate, reviewed, machine]
+      .flatMap(
+        \.self))
   func `the first rule that hits decides`(row: Case) throws {
     #expect(try row.sample.status() == row.status)
   }

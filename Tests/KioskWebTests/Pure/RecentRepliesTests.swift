@@ -15,7 +15,8 @@ import Testing
 
   private func reply(_ text: String, maxAge: Int? = 60, validUntil: Date? = nil) -> Reply {
     Reply(
-      answer: Answer(headers: [:], text: text, validUntil: validUntil), maxAge: maxAge, route: "page",
+      answer: Answer(headers: [:], text: text, validUntil: validUntil), maxAge: maxAge,
+      route: "page",
       locale: "de")
   }
 

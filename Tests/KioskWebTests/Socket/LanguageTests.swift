@@ -36,19 +36,28 @@ import Testing
       wish: "zh-CN,zh;q=0.8,zh-TW;q=0.7,zh-HK;q=0.5,en-US;q=0.3,en;q=0.2", served: "zh-Hans",
       why: "asked=zh-CN; reason=alias"),
     Case(
-      testDescription: "Chrome in Taiwan", wish: "zh-TW,zh-Hant;q=0.9,en-US;q=0.8", served: "de",
-      why: "reason=fallbackDefault", unmet: "zh-TW"),
+      testDescription: "Taiwan is not answered in simplified script", wish: "zh-TW,zh-Hant;q=0.9",
+      served: "de", why: "reason=fallbackDefault", unmet: "zh-TW"),
+    Case(
+      testDescription: "Chrome in Taiwan", wish: "zh-TW,zh-Hant;q=0.9,en-US;q=0.8", served: "en",
+      why: "asked=en-US; reason=alias"),
     Case(
       testDescription: "Chrome in Turkish", wish: "tr-TR,tr;q=0.9,en-US;q=0.8,en;q=0.7",
-      served: "de", why: "reason=fallbackDefault", unmet: "tr-TR"),
+      served: "tr", why: "asked=tr-TR; reason=alias"),
     Case(
-      testDescription: "Firefox in Turkish", wish: "tr,en;q=0.5", served: "de",
-      why: "reason=fallbackDefault", unmet: "Türkçe"),
+      testDescription: "Firefox in French", wish: "fr", served: "de",
+      why: "reason=fallbackDefault", unmet: "Français"),
+    Case(
+      testDescription: "Firefox in Polish", wish: "pl-PL,pl;q=0.5", served: "de",
+      why: "reason=fallbackDefault", unmet: "pl-PL"),
+    Case(
+      testDescription: "Dari is answered in Persian", wish: "prs", served: "fa",
+      why: "asked=prs; reason=region"),
     Case(
       testDescription: "Russian is not answered in Ukrainian", wish: "ru", served: "de",
       why: "reason=fallbackDefault", unmet: "Русский"),
     Case(
-      testDescription: "the second wish is met", wish: "tr,uk;q=0.5", served: "uk",
+      testDescription: "the second wish is met", wish: "pl,uk;q=0.5", served: "uk",
       why: "asked=uk; reason=exact"),
     Case(
       testDescription: "weights count, not places", wish: "de;q=0.1,ar;q=0.9", served: "ar",
