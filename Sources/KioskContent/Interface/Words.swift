@@ -4,7 +4,8 @@ package import KioskText
 package struct Words: Sendable {
   /// The locale of the reader.
   package let locale: LocaleDeclaration
-  private let phrases: [String: LocalizedText]
+  /// By the ids of their units.
+  let phrases: [String: LocalizedText]
 
   init(locale: LocaleDeclaration, phrases: [String: LocalizedText]) {
     self.locale = locale
