@@ -7,11 +7,6 @@ package struct Words: Sendable {
   /// By the ids of their units.
   let phrases: [String: LocalizedText]
 
-  init(locale: LocaleDeclaration, phrases: [String: LocalizedText]) {
-    self.locale = locale
-    self.phrases = phrases
-  }
-
   /// A phrase without placeholders.
   package subscript(phrase: Phrase) -> String { self[phrase, [:]] }
 
