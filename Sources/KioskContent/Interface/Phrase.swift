@@ -216,6 +216,137 @@ package enum Phrase: String, CaseIterable, Sendable {
   case helpFormats = "help-formats"
   case helpWith = "help-with"
   case helpCols = "help-cols"
+
+  // The screens
+  case toContent = "to-content"
+  case home
+  case up
+  case allPages = "all-pages"
+  case letters
+  case query
+  case keyboard
+  case keySpace = "key-space"
+  case keyDelete = "key-delete"
+  case view
+  case textLarger = "text-larger"
+  case textSmaller = "text-smaller"
+  case contrastHigh = "contrast-high"
+  case contrastNormal = "contrast-normal"
+  case controlsLow = "controls-low"
+  case controlsNormal = "controls-normal"
+  case beside
+  case besideNone = "beside-none"
+  case print
+  case takeAlong = "take-along"
+  case scanCode = "scan-code"
+  case pageNumber = "page-number"
+  case mistake
+  case mistakeText = "mistake-text"
+  case opensElsewhere = "opens-elsewhere"
+  case pathIntro = "path-intro"
+  case noLanguage = "no-language"
+  case noLanguageText = "no-language-text"
+  case fullest
+  case shareOfPages = "share-of-pages"
+
+  // The kiosk
+  case finish
+  case finishText = "finish-text"
+  case stillThere = "still-there"
+  case stillThereText = "still-there-text"
+  case moreTime = "more-time"
+  case wiping
+  case serverAway = "server-away"
+  case pleaseAskCounter = "please-ask-counter"
+
+  // At the counter
+  case phrases
+  case phrasesText = "phrases-text"
+  case clerkSays = "clerk-says"
+  case visitorSays = "visitor-says"
+  case comeBackDay = "come-back-day"
+  case sayWait = "say-wait"
+  case sayCall = "say-call"
+  case sayPassport = "say-passport"
+  case sayBring = "say-bring"
+  case sayBringPerson = "say-bring-person"
+  case sayForm = "say-form"
+  case saySign = "say-sign"
+  case sayComeBack = "say-come-back"
+  case sayAppointment = "say-appointment"
+  case sayOtherOffice = "say-other-office"
+  case sayLetter = "say-letter"
+  case sayPay = "say-pay"
+  case sayFree = "say-free"
+  case sayInterpreter = "say-interpreter"
+  case sayUnderstood = "say-understood"
+  case sayDone = "say-done"
+  case sayYes = "say-yes"
+  case sayNo = "say-no"
+  case sayNotUnderstood = "say-not-understood"
+  case saySlowly = "say-slowly"
+  case sayWrite = "say-write"
+  case sayHaveAppointment = "say-have-appointment"
+  case sayNoAppointment = "say-no-appointment"
+  case sayNeedInterpreter = "say-need-interpreter"
+  case sayNeedHelp = "say-need-help"
+  case sayWhen = "say-when"
+  case sayThanks = "say-thanks"
+
+  // My first steps
+  case mySteps = "my-steps"
+  case myStepsIntro = "my-steps-intro"
+  case myStepsPrivate = "my-steps-private"
+  case myStepsShow = "my-steps-show"
+  case myStepsAgain = "my-steps-again"
+  case askOrigin = "ask-origin"
+  case askOccupation = "ask-occupation"
+  case askProtection = "ask-protection"
+  case askChildren = "ask-children"
+  case askFlat = "ask-flat"
+  case answerYes = "answer-yes"
+  case answerNo = "answer-no"
+  case answerNone = "answer-none"
+  case answerWork = "answer-work"
+  case answerStudy = "answer-study"
+  case answerBoth = "answer-both"
+  case answerNeither = "answer-neither"
+  case myStepsOther = "my-steps-other"
+  case myStepsNoAdvice = "my-steps-no-advice"
+  case myStepsCounselling = "my-steps-counselling"
+  case myStepsNothing = "my-steps-nothing"
+
+  // For the staff
+  case staff
+  case staffPassPhrase = "staff-pass-phrase"
+  case staffEnter = "staff-enter"
+  case staffLeave = "staff-leave"
+  case staffWrong = "staff-wrong"
+  case staffTooOften = "staff-too-often"
+  case staffForged = "staff-forged"
+  case staffFind = "staff-find"
+  case staffFindButton = "staff-find-button"
+  case staffLanguage = "staff-language"
+  case staffBeside = "staff-beside"
+  case staffState = "staff-state"
+  case staffFacts = "staff-facts"
+  case staffNoFacts = "staff-no-facts"
+  case staffTexts = "staff-texts"
+  case staffMissing = "staff-missing"
+  case staffOutdated = "staff-outdated"
+  case staffMachine = "staff-machine"
+  case staffTextsFine = "staff-texts-fine"
+  case staffExpiredOn = "staff-expired-on"
+  case staffCheckSince = "staff-check-since"
+  case staffPoint = "staff-point"
+  case pointToLanguage = "point-to-language"
+
+  // Fonts
+  case fonts
+  case fontsText = "fonts-text"
+
+  // When something goes wrong with a form
+  case bodyTooLarge = "body-too-large"
 }
 
 /// A phrase with a number in it, in the plural forms of each language.
