@@ -11,7 +11,8 @@ struct KioskResponder: HTTPResponder {
   let logger: Logger
 
   func respond(to request: Request, context: Context) async throws -> Response {
-    let asked = WebRequest(request.head)
+    var asked = WebRequest(request.head)
+    if asked.method == .post { asked.form = await form(of: request) }
     let reply = service.reply(to: asked)
     let response = response(reply, asked)
     // No query, no address: a log must not tell what a visitor looked for.
@@ -22,6 +23,16 @@ struct KioskResponder: HTTPResponder {
         "status": "\(response.status.code)",
       ])
     return response
+  }
+
+  /// The fields of a form; none where the body is no form.
+  private func form(of request: Request) async -> [String: String] {
+    let type = request.headers[.contentType]?.prefix { $0 != ";" } ?? ""
+    var request = request
+    guard type == "application/x-www-form-urlencoded",
+      let body = try? await request.collectBody(upTo: WebRequest.longestBody)
+    else { return [:] }
+    return WebAddress.parameters(String(buffer: body)) ?? [:]
   }
 
   private func response(_ reply: Reply, _ asked: WebRequest) -> Response {

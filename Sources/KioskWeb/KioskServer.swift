@@ -18,10 +18,30 @@ package func serve(
   _ service: KioskService, host: String, port: Int, idleTimeout: Duration = .seconds(60),
   services: [any Service] = [], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
 ) async throws {
+  let server = application(
+    service, host: host, port: port, idleTimeout: idleTimeout, services: services, logger: logger,
+    onRunning: onRunning)
+  try await server.runService()
+}
+
+/// A further listener, to run beside a server and end with it.
+package func listener(
+  _ service: KioskService, host: String, port: Int, logger: Logger,
+  onRunning: @escaping @Sendable (Int) async -> Void
+) -> any Service {
+  application(
+    service, host: host, port: port, idleTimeout: .seconds(60), services: [], logger: logger,
+    onRunning: onRunning)
+}
+
+private func application(
+  _ service: KioskService, host: String, port: Int, idleTimeout: Duration,
+  services: [any Service], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
+) -> Application<KioskResponder> {
   // Hummingbird says little that an operator needs below this level.
   var serverLogger = logger
   serverLogger.logLevel = max(logger.logLevel, .warning)
-  let server = Application(
+  return Application(
     responder: KioskResponder(service: service, logger: logger),
     server: HTTPServerBuilder { responder in
       let configuration = HTTP1Channel.Configuration(idleTimeout: TimeAmount(idleTimeout))
@@ -31,5 +51,4 @@ package func serve(
     services: services,
     onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
     logger: serverLogger)
-  try await server.runService()
 }

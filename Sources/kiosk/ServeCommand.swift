@@ -18,6 +18,8 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The port; 0 picks a free one.")
   var port = 8080
 
+  @OptionGroup var screen: ScreenOptions
+
   @Option(help: "Where last good versions are kept; by default in the user's state folder.")
   var state: String?
 
@@ -28,6 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
     guard (0...65535).contains(port) else {
       throw ValidationError("'--port' must be from 0 to 65535.")
     }
+    try screen.validate()
     guard Logger.Level(rawValue: logLevel) != nil else {
       throw ValidationError("'--log-level' must be error, warning, notice or info.")
     }
@@ -41,8 +44,8 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       try await KioskWeb.serve(
         KioskService(current: site.current, folder: folder), host: host, port: port,
-        services: [Reloading(site: site, logger: logger)], logger: logger,
-        onRunning: { Console.write("Serving \(address(port: $0))\n") })
+        services: [Reloading(site: site, logger: logger)] + screen.listeners(site, folder, logger),
+        logger: logger, onRunning: { Console.write("Serving \(address(port: $0))\n") })
     } catch {
       // The server throws only where it cannot listen; what the library says names its own calls.
       throw Console.refusal(

@@ -32,10 +32,13 @@ package struct HTML: Sendable, Equatable {
 
   /// An element that holds words only.
   static func element(
-    _ name: StaticString, _ attributes: [Attribute?] = [], _ words: String
+    _ name: StaticString, _ attributes: [Attribute?], _ words: String
   ) -> HTML {
     element(name, attributes) { HTML.text(words) }
   }
+
+  /// An element without attributes that holds words only.
+  static func element(_ name: StaticString, _ words: String) -> HTML { element(name, [], words) }
 
   /// An element without content and end tag.
   static func void(_ name: StaticString, _ attributes: [Attribute?]) -> HTML {

@@ -38,7 +38,7 @@ extension HTMLRenderer {
               "\(words[day.weekday.phrase]), \(formatter.date(day))")
           }
         }
-        HTML.element("button", [.type("submit")]) { say(.sayComeBackButton) }
+        HTML.element("button", [.type("submit")]) { say(.more) }
       }
       carriedFields
     }

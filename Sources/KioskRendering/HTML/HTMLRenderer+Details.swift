@@ -80,7 +80,7 @@ extension HTMLRenderer {
   }
 
   func spokenLanguages(_ languages: SpokenLanguages) -> HTML {
-    fact(.spokenLanguages, .languages) {
+    fact(.spokenLanguages, .language) {
       if !isExpired(languages.provenance) {
         HTML.element("p", [.classes(["value"])]) { names(of: languages.languages) }
       }

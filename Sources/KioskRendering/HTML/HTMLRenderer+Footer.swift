@@ -1,4 +1,5 @@
 import KioskContent
+import KioskText
 
 extension HTMLRenderer {
   /// The numbers for life and limb, on every screen.

@@ -1,4 +1,5 @@
 import KioskContent
+import KioskText
 
 extension HTMLRenderer {
   /// What stands around the content of every page.
@@ -144,7 +145,7 @@ extension HTMLRenderer {
     HTML.element("div", [.classes(["tongues"])]) {
       HTML.element("nav", [.id("languages"), Attribute("aria-label", words[.languages])]) {
         HTML.element("a", [.classes(["language", "all"]), .href(link(.languages))]) {
-          icon(.languages)
+          icon(.language)
           HTML.element("span", [.classes(["quiet-words"])]) { say(.languages) }
         }
         for locale in page.locales.locales { languageLink(locale) }

@@ -30,13 +30,13 @@ extension HTMLRenderer {
   }
 
   /// A line in every language, so that a missing font is seen.
-  @HTMLBuilder var fontSamples: HTML {
+  @HTMLBuilder func fontSamples(_ listing: Listing) -> HTML {
     HTML.element("p", [.classes(["summary"])]) { say(.fontsText) }
     HTML.element("table", [.classes(["week", "fonts"])]) {
-      for sample in page.samples {
+      for sample in listing.introduction {
         HTML.element("tr") {
           HTML.element("th", [Attribute("scope", "row")]) { names(of: [sample.language]) }
-          HTML.element("td", attributes(sample.language, always: true), sample.text)
+          HTML.element("td", attributes(sample.language, always: true), sample.plain)
         }
       }
     }

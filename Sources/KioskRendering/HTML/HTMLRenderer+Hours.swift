@@ -98,15 +98,6 @@ extension HTMLRenderer {
 }
 
 extension OpeningStatus {
-  /// Whether the hours themselves say the same.
-  func isSaid(by state: HoursState) -> Bool {
-    switch (self, state) {
-    case (.byAppointment, .byAppointment), (.unknown, .unknown): true
-    case (.open(until: nil), .times(.always, byAppointment: _)): true
-    default: false
-    }
-  }
-
   /// The name by which the style sheet knows it.
   fileprivate var className: String {
     switch self {
@@ -114,16 +105,6 @@ extension OpeningStatus {
     case .closed: "is-closed"
     case .byAppointment: "is-by-appointment"
     case .unknown: "is-unknown"
-    }
-  }
-}
-
-extension HoursState {
-  /// Whether times are known.
-  var isTimed: Bool {
-    switch self {
-    case .times: true
-    case .byAppointment, .unknown: false
     }
   }
 }

@@ -61,9 +61,7 @@ extension HTMLRenderer {
       "svg",
       [
         .classes(["icon"] + classes), Attribute("viewBox", "0 0 48 48"),
-        Attribute("aria-hidden", "true"), Attribute("fill", "none"),
-        Attribute("stroke", "currentColor"), Attribute("stroke-width", "3"),
-        Attribute("stroke-linecap", "round"), Attribute("stroke-linejoin", "round"),
+        Attribute("aria-hidden", "true"),
       ]
     ) { HTML.drawing(markup) }
   }

@@ -1,4 +1,5 @@
 import KioskContent
+import KioskText
 
 extension HTMLRenderer {
   /// A tile for each language by its own name; the last one for readers of none of them.
@@ -43,7 +44,7 @@ extension HTMLRenderer {
 
   /// Pages that the program makes itself.
   private var ownTiles: [HTML] {
-    let steps = page.hasFirstSteps ? [tile(.path, .mySteps, .mySteps)] : []
+    let steps = page.firstSteps == .elsewhere ? [tile(.path, .mySteps, .mySteps)] : []
     return steps + [tile(.speech, .phrases, .phrases(day: nil))]
   }
 
@@ -56,7 +57,7 @@ extension HTMLRenderer {
 
   private func tileSection(_ section: ListingSection, with more: [HTML]) -> HTML {
     HTML.element("section") {
-      section.title.map { HTML.element("h2") { bilingual($0) } }
+      section.title.map(heading)
       HTML.element("ul", [.classes(["tiles"])]) {
         for tile in more { HTML.element("li") { tile } }
         for entry in section.entries { HTML.element("li") { self.tile(entry) } }
@@ -73,6 +74,10 @@ extension HTMLRenderer {
     }
   }
 
+  private func heading(_ title: LocalizedText) -> HTML {
+    HTML.element("h2") { bilingual(title) }
+  }
+
   private func drawing(_ entry: Entry) -> HTML {
     if let pictogram = entry.pictogram { return drawing(pictogram.drawing) }
     switch entry.address {
@@ -85,7 +90,7 @@ extension HTMLRenderer {
 
   private func plainSection(_ section: ListingSection) -> HTML {
     HTML.element("section", [.classes(["plain"])]) {
-      section.title.map { HTML.element("h2") { bilingual($0) } }
+      section.title.map(heading)
       HTML.element("ul") {
         for entry in section.entries {
           HTML.element("li") {
@@ -100,11 +105,11 @@ extension HTMLRenderer {
   @HTMLBuilder func topic(_ listing: Listing) -> HTML {
     coverageNotice
     for text in listing.introduction { unit(text, classes: ["summary"]) }
-    if page.isFirstSteps {
+    if page.firstSteps == .path {
       HTML.element("p") { say(.pathIntro) }
       HTML.element("p") { tile(.path, .mySteps, .mySteps) }
     }
-    for section in listing.sections { cards(section, isPath: page.isFirstSteps) }
+    for section in listing.sections { cards(section, isPath: page.firstSteps == .path) }
   }
 
   @HTMLBuilder func entries(_ listing: Listing) -> HTML {
@@ -115,7 +120,7 @@ extension HTMLRenderer {
 
   func cards(_ section: ListingSection, isPath: Bool = false) -> HTML {
     HTML.element("section") {
-      section.title.map { HTML.element("h2") { bilingual($0) } }
+      section.title.map(heading)
       section.title.map { trustNotes(on: [$0]) }
       if isPath {
         HTML.element("ol", [.classes(["path"])]) {
@@ -176,7 +181,7 @@ extension HTMLRenderer {
     }
     for section in listing.sections where section.entries.contains(where: { $0.locale != nil }) {
       HTML.element("section") {
-        section.title.map { HTML.element("h2") { bilingual($0) } }
+        section.title.map(heading)
         HTML.element("ul", [.classes(["tiles", "languages"])]) {
           for entry in section.entries { HTML.element("li") { languageTile(entry) } }
         }

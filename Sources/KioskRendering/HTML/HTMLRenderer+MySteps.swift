@@ -62,14 +62,14 @@ extension HTMLRenderer {
   @HTMLBuilder func list(of steps: FirstStepsPage) -> HTML {
     heading
     coverageNotice
-    if steps.plan.periods.allSatisfy(\.items.isEmpty) {
+    if steps.plan.parts.isEmpty {
       HTML.element("p") { say(.myStepsNothing) }
     }
-    for period in steps.plan.periods where !period.items.isEmpty {
+    for part in steps.plan.parts {
       HTML.element("section") {
-        period.title.map { HTML.element("h2") { bilingual($0) } }
+        heading(of: part)
         HTML.element("ol", [.classes(["path"])]) {
-          for item in period.items { HTML.element("li") { self.item(item) } }
+          for step in part.steps { HTML.element("li") { self.step(step) } }
         }
       }
     }
@@ -77,7 +77,7 @@ extension HTMLRenderer {
       HTML.element("section", [.id("other")]) {
         HTML.element("h2") { say(.myStepsOther) }
         HTML.element("ul", [.classes(["cards"])]) {
-          for item in steps.plan.others { HTML.element("li") { card(item.entry) } }
+          for item in steps.plan.others { HTML.element("li") { card(item) } }
         }
       }
     }
@@ -88,19 +88,27 @@ extension HTMLRenderer {
     }
   }
 
-  @HTMLBuilder private func item(_ item: FirstStepsPlan.Item) -> HTML {
-    card(item.entry)
-    if !item.deadlines.isEmpty {
+  @HTMLBuilder private func heading(of part: FirstStepsPart) -> HTML {
+    if let title = part.title {
+      HTML.element("h2") { bilingual(title) }
+    } else if let period = part.period {
+      HTML.element("h2") { say(period.phrase) }
+    }
+  }
+
+  @HTMLBuilder private func step(_ step: FirstStep) -> HTML {
+    card(step.entry)
+    if !step.deadlines.isEmpty {
       HTML.element("dl", [.classes(["facts"])]) {
-        for deadline in item.deadlines { quantity(deadline) }
+        for deadline in step.deadlines { quantity(deadline) }
       }
     }
-    if !item.papers.isEmpty {
+    if !step.papers.isEmpty {
       HTML.element("h3") { say(.papers) }
       HTML.element("ul", [.classes(["papers"])]) {
-        for paper in item.papers { HTML.element("li") { unit(paper.text) } }
+        for paper in step.papers { HTML.element("li") { unit(paper.text) } }
       }
-      trustNotes(on: item.papers.map(\.text))
+      trustNotes(on: step.papers.map(\.text))
     }
   }
 

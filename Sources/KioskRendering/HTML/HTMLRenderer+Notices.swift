@@ -1,3 +1,4 @@
+import Foundation
 import KioskContent
 import KioskText
 
@@ -47,7 +48,7 @@ extension HTMLRenderer {
   private func missing(_ coverage: Coverage) -> HTML {
     let own = page.reader.locale
     let others = coverage.shares.map(\.language).filter { $0.tag != own.tag }
-    return box("notice", .languages) {
+    return box("notice", .language) {
       HTML.element("p") {
         say(
           .notComplete,

@@ -56,7 +56,7 @@ extension HTMLRenderer {
     }
     for (index, section) in listing.sections.enumerated() {
       HTML.element("section", [.id("letter-\(index + 1)"), .classes(["letter"])]) {
-        section.title.map { HTML.element("h3") { bilingual($0) } }
+        section.title.map { title in HTML.element("h3") { bilingual(title) } }
         HTML.element("ul", [.classes(["lines"])]) {
           for entry in section.entries {
             HTML.element("li") {

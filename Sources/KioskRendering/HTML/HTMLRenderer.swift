@@ -70,7 +70,7 @@ package struct HTMLRenderer {
     case .otherLanguage: otherLanguage(listing)
     case .mySteps: questions
     case .phrases(let date): counterPhrases(date)
-    case .fonts: fontSamples
+    case .fonts: fontSamples(listing)
     }
   }
 }
