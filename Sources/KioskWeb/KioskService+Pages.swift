@@ -85,8 +85,7 @@ extension KioskService {
   }
 
   private func answer(for page: PageAddress, _ wishes: Wishes, _ moment: Moment) -> Answer? {
-    // What people search for is not kept, and must not push out the pages that everybody reads.
-    if case .search = page { return makeAnswer(page, wishes, moment) }
+    if page.isOneReaders { return makeAnswer(page, wishes, moment) }
     let key = AnswerStore.Key(
       address: page, locale: wishes.reader.locale.tag, beside: wishes.reader.beside?.tag,
       format: wishes.format.format, columns: wishes.columns, unmet: wishes.unmet,
@@ -155,7 +154,18 @@ extension PageAddress {
     case .languages: "languages"
     case .topics: "topics"
     case .page: "page"
-    case .list, .search, .help: pathComponent ?? ""
+    case .list, .search, .help, .otherLanguage, .mySteps, .phrases, .fonts: pathComponent ?? ""
+    }
+  }
+}
+
+extension PageAddress {
+  /// Whether the page is made for one reader's words or day: it is not kept, and must not push out
+  /// the pages that everybody reads.
+  fileprivate var isOneReaders: Bool {
+    switch self {
+    case .search, .phrases(day: _?): true
+    case .languages, .topics, .page, .list, .help, .otherLanguage, .mySteps, .phrases, .fonts: false
     }
   }
 }
