@@ -69,6 +69,11 @@ extension Route {
       // The answer quotes the words: they must not turn its lines round.
       return .page(.search(query: removingBidiControls(query["q"] ?? "")), locale: locale)
     case .help: return .page(.help, locale: locale)
+    case .otherLanguage: return .page(.otherLanguage, locale: locale)
+    case .mySteps: return .page(.mySteps, locale: locale)
+    case .phrases:
+      let day = query["date"].flatMap { CalendarDate($0) }
+      return .page(.phrases(day: day), locale: locale)
     case .live: return .live
     case .ready: return .ready
     case .page:

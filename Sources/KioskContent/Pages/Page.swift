@@ -11,7 +11,7 @@ package struct Page: Sendable {
   /// The office to ask, with its title.
   package let counter: Entry?
   /// The ways to call or write to that office.
-  package let counterLines: [ContactLine<LocalizedText>]
+  package let counterLines: [PlainLine]
   /// What the site is called.
   package let siteTitle: LocalizedText
   /// Whether the site has a path of first steps, and whether this page is it.
@@ -39,6 +39,16 @@ package struct Page: Sendable {
   package var isEmergencyContact: Bool {
     emergencies.contains { address == .page($0.contact.target) }
   }
+}
+
+/// A way to reach somebody, without words.
+package struct PlainLine: Sendable, Equatable {
+  /// Which way it is.
+  package let kind: LineKind
+  /// The number or the mail address.
+  package let value: String
+  /// Who says that it is true, since when and until when.
+  package let provenance: Provenance
 }
 
 /// What a page has to do with the path of first steps.
