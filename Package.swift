@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "KioskXML", dependencies: ["CLibXML2"], swiftSettings: settings),
@@ -44,7 +45,7 @@ let package = Package(
     .target(
       name: "KioskWeb",
       dependencies: [
-        "KioskContent", "KioskRendering", "KioskText", "CZlib",
+        "KioskContent", "KioskRendering", "KioskText", "CCrypt", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

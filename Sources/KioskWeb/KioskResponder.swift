@@ -3,17 +3,17 @@ import Hummingbird
 import KioskContent
 import Logging
 
-/// Between Hummingbird and the service: conditions, encodings, the log.
+/// Between Hummingbird and a service: conditions, encodings, the log.
 struct KioskResponder: HTTPResponder {
   typealias Context = BasicRequestContext
 
-  let service: KioskService
+  let answer: @Sendable (WebRequest) -> Reply
   let logger: Logger
 
   func respond(to request: Request, context: Context) async throws -> Response {
     var asked = WebRequest(request.head)
     if asked.method == .post { asked.form = await form(of: request) }
-    let reply = service.reply(to: asked)
+    let reply = answer(asked)
     let response = response(reply, asked)
     // No query, no address: a log must not tell what a visitor looked for.
     logger.info(

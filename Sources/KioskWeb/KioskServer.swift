@@ -19,30 +19,40 @@ package func serve(
   services: [any Service] = [], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
 ) async throws {
   let server = application(
-    service, host: host, port: port, idleTimeout: idleTimeout, services: services, logger: logger,
+    service.reply, host: host, port: port, idleTimeout: idleTimeout, services: services, logger: logger,
     onRunning: onRunning)
   try await server.runService()
 }
 
-/// A further listener, to run beside a server and end with it.
+/// A further listener for readers, to run beside a server and end with it.
 package func listener(
   _ service: KioskService, host: String, port: Int, logger: Logger,
   onRunning: @escaping @Sendable (Int) async -> Void
 ) -> any Service {
   application(
-    service, host: host, port: port, idleTimeout: .seconds(60), services: [], logger: logger,
-    onRunning: onRunning)
+    service.reply, host: host, port: port, idleTimeout: .seconds(60), services: [],
+    logger: logger, onRunning: onRunning)
+}
+
+/// A listener for the counter, to run beside a server and end with it.
+package func listener(
+  _ service: StaffService, host: String, port: Int, logger: Logger,
+  onRunning: @escaping @Sendable (Int) async -> Void
+) -> any Service {
+  application(
+    service.reply, host: host, port: port, idleTimeout: .seconds(60), services: [],
+    logger: logger, onRunning: onRunning)
 }
 
 private func application(
-  _ service: KioskService, host: String, port: Int, idleTimeout: Duration,
+  _ answer: @escaping @Sendable (WebRequest) -> Reply, host: String, port: Int, idleTimeout: Duration,
   services: [any Service], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
 ) -> Application<KioskResponder> {
   // Hummingbird says little that an operator needs below this level.
   var serverLogger = logger
   serverLogger.logLevel = max(logger.logLevel, .warning)
   return Application(
-    responder: KioskResponder(service: service, logger: logger),
+    responder: KioskResponder(answer: answer, logger: logger),
     server: HTTPServerBuilder { responder in
       let configuration = HTTP1Channel.Configuration(idleTimeout: TimeAmount(idleTimeout))
       return ScreenedChannel(base: HTTP1Channel(responder: responder, configuration: configuration))

@@ -10,7 +10,7 @@ import Testing
     "KioskContent": ["KioskXML", "KioskText"],
     "KioskRendering": ["KioskContent", "KioskText"],
     "KioskWeb": [
-      "KioskContent", "KioskRendering", "KioskText", "CZlib", "Hummingbird", "HummingbirdCore",
+      "KioskContent", "KioskRendering", "KioskText", "CCrypt", "CZlib", "Hummingbird", "HummingbirdCore",
       "HTTPTypes", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle",
     ],
     "KioskTerminal": ["KioskContent", "KioskRendering", "KioskText"],

@@ -30,7 +30,7 @@ extension HTMLRenderer {
 
   var footer: HTML {
     HTML.element("footer") {
-      if page.address != .languages, page.address != .fonts {
+      if page.address.hasLanguages {
         if page.address.isReadable { takeAlong }
         mistake
       }

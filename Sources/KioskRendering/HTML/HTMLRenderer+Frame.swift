@@ -5,13 +5,15 @@ extension HTMLRenderer {
   /// What stands around the content of every page.
   func document(@HTMLBuilder _ content: () -> HTML) -> String {
     let content = content()
-    let kiosk = style.isKiosk ? ["kiosk"] : []
+    let classes =
+      (style.isKiosk ? ["kiosk"] : []) + (page.reader.beside == nil ? [] : ["two"])
+      + (page.address == .languages ? ["start"] : [])
     return HTML.document(
       HTML.element(
         "html",
         [
           .lang(reader.tag.description), .dir(reader.direction.rawValue),
-          .classes(kiosk + style.view.classes),
+          .classes(classes + style.view.classes),
         ]
       ) {
         head
@@ -74,11 +76,12 @@ extension HTMLRenderer {
           tool(.search, .search, link(.search(query: "")))
         }
         if style.isKiosk { back }
+        if page.address.hasLanguages { besideMenu }
         HTML.element("span", [.classes(["gap"])], "")
         viewTools
         if style.isKiosk, page.address != .languages { finish }
       }
-      if page.address != .languages, page.address != .fonts { languageBar }
+      if page.address.hasLanguages { languageBar }
     }
   }
 
@@ -97,7 +100,7 @@ extension HTMLRenderer {
     HTML.element(
       "button", [.type("button"), .id("back"), .classes(["tool"]), .flag("hidden")]
     ) {
-      icon(.back)
+      icon(.back, ["backward"])
       HTML.element("span") { say(.up) }
     }
   }
@@ -105,7 +108,7 @@ extension HTMLRenderer {
   private var finish: HTML {
     HTML.element("form", [Attribute("method", "post"), Attribute("action", "/kiosk/finish")]) {
       HTML.element("button", [.id("finish"), .classes(["tool", "finish"])]) {
-        icon(.finish)
+        icon(.finish, ["forward"])
         HTML.element("span") { say(.finish) }
       }
     }
@@ -150,7 +153,6 @@ extension HTMLRenderer {
         }
         for locale in page.locales.locales { languageLink(locale) }
       }
-      besideMenu
     }
   }
 
@@ -201,4 +203,9 @@ extension HTMLRenderer {
         .href(link(page.address, beside: locale.tag)),
       ], locale.endonym)
   }
+}
+
+extension PageAddress {
+  /// Whether the page is one of those that each locale has of its own.
+  var hasLanguages: Bool { self != .languages && self != .fonts }
 }

@@ -42,7 +42,7 @@ extension HTMLRenderer {
   @HTMLBuilder func pointer(_ reference: Reference) -> HTML {
     if let title = page.titles[reference.target] {
       HTML.element("a", [.classes(["see"]), .href(link(.page(reference.target)))]) {
-        icon(.forward)
+        icon(.forward, ["forward"])
         HTML.element(
           "span", [.classes(title.companions.isEmpty ? [] : ["pair"])]
         ) { bilingual(title) }

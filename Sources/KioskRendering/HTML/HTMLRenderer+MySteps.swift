@@ -83,7 +83,7 @@ extension HTMLRenderer {
     }
     advice(steps.counselling)
     HTML.element("a", [.classes(["tool"]), .href(link(.mySteps))]) {
-      icon(.back)
+      icon(.back, ["backward"])
       HTML.element("span") { say(.myStepsAgain) }
     }
   }

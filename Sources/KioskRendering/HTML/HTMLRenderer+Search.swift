@@ -13,7 +13,7 @@ extension HTMLRenderer {
       }
       for section in listing.sections { cards(section) }
       HTML.element("a", [.classes(["see"]), .href(link(.search(query: "")))]) {
-        icon(.forward)
+        icon(.forward, ["forward"])
         HTML.element("span") { say(.allPages) }
       }
     }

@@ -55,7 +55,7 @@ package struct HTMLRenderer {
 
   /// The one `h1`.
   var heading: HTML {
-    HTML.element("h1", [.id("u-title")]) { bilingual(page.title) }
+    unit(page.title, "h1", id: "title")
   }
 
   /// The languages as a menu, the search and so on have contents of their own.

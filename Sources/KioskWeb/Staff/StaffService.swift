@@ -108,9 +108,8 @@ struct StaffDesk {
   }
 
   private func login(_ fault: Phrase?, status: HTTPResponse.Status = .ok) -> Reply {
-    let session =
-      self.session.map { $0.isLoggedIn ? nil : $0 } ?? nil
-      ?? service.sessions.begin(isLoggedIn: false, at: moment.instant)
+    let known = self.session.flatMap { $0.isLoggedIn ? nil : $0 }
+    let session = known ?? service.sessions.begin(isLoggedIn: false, at: moment.instant)
     return answer(
       status, StaffPages.login(words, token: session.token, fault: fault), session)
   }
