@@ -123,8 +123,9 @@ extension Decoder {
   }
 
   private mutating func topic(_ element: XMLElement) -> Topic? {
-    allowAttributes(["xml:id"], on: element)
+    allowAttributes(["xml:id", "pictogram"], on: element)
     let id = id(of: element)
+    let pictogram = choice("pictogram", of: element, as: Pictogram.self)
     let (title, summary, rest) = heading(of: element)
     var parts: [TopicPart] = []
     var loose: [Reference] = []
@@ -140,7 +141,8 @@ extension Decoder {
     requireEntry(in: rest, of: element)
     if !loose.isEmpty { parts.append(TopicPart(title: nil, period: nil, entries: loose)) }
     guard let id, let topicID = DocumentID(id), let title else { return nil }
-    return Topic(id: topicID, title: title, summary: summary, parts: parts)
+    return Topic(
+      id: topicID, title: title, summary: summary, pictogram: pictogram, parts: parts)
   }
 
   private mutating func requireEntry(in rest: ArraySlice<XMLElement>, of element: XMLElement) {

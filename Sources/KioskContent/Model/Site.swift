@@ -103,6 +103,8 @@ package struct Topic: Sendable, Equatable {
   package let title: TextUnit
   /// One or two sentences for lists, where there are some.
   package let summary: TextUnit?
+  /// The picture beside the heading, where the site names one.
+  package let pictogram: Pictogram?
   /// The entries in runs, in order.
   package let parts: [TopicPart]
 

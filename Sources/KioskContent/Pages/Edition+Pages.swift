@@ -77,7 +77,7 @@ extension Edition {
     let topics = library.site.topics.map { topic in
       Entry(
         address: .page(topic.id), title: localizer.single(topic.title),
-        summary: topic.summary.map { localizer.single($0) })
+        summary: topic.summary.map { localizer.single($0) }, pictogram: topic.pictogram)
     }
     let kinds = [DocumentKind.office, .contact, .offer]
       .filter { !library.published($0).isEmpty }
@@ -174,7 +174,7 @@ extension Edition {
     if let topic = library.topic(id) {
       return Entry(
         address: .page(id), title: localizer.single(topic.title),
-        summary: topic.summary.map { localizer.single($0) })
+        summary: topic.summary.map { localizer.single($0) }, pictogram: topic.pictogram)
     }
     guard let document = library.documents[id], document.isPublished else { return nil }
     var own = Localizer(library: library, reader: localizer.reader, document: document)

@@ -100,17 +100,20 @@ package struct Entry: Sendable, Equatable {
   package let locale: LanguageTag?
   package let title: LocalizedText
   package let summary: LocalizedText?
+  /// The picture of the linked topic, where it has one.
+  package let pictogram: Pictogram?
   /// When the linked place is open; `nil` where it has no hours.
   package let opening: EntryOpening?
 
   package init(
     address: PageAddress, locale: LanguageTag? = nil, title: LocalizedText,
-    summary: LocalizedText? = nil, opening: EntryOpening? = nil
+    summary: LocalizedText? = nil, pictogram: Pictogram? = nil, opening: EntryOpening? = nil
   ) {
     self.address = address
     self.locale = locale
     self.title = title
     self.summary = summary
+    self.pictogram = pictogram
     self.opening = opening
   }
 }
