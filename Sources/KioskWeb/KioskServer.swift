@@ -19,7 +19,8 @@ package func serve(
   services: [any Service] = [], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
 ) async throws {
   let server = application(
-    service.reply, host: host, port: port, idleTimeout: idleTimeout, services: services, logger: logger,
+    service.reply, host: host, port: port, idleTimeout: idleTimeout, services: services,
+    logger: logger,
     onRunning: onRunning)
   try await server.runService()
 }
@@ -45,7 +46,8 @@ package func listener(
 }
 
 private func application(
-  _ answer: @escaping @Sendable (WebRequest) -> Reply, host: String, port: Int, idleTimeout: Duration,
+  _ answer: @escaping @Sendable (WebRequest) -> Reply, host: String, port: Int,
+  idleTimeout: Duration,
   services: [any Service], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
 ) -> Application<KioskResponder> {
   // Hummingbird says little that an operator needs below this level.

@@ -53,7 +53,8 @@ extension KioskService {
     _ page: PageAddress, _ question: Question
   ) throws(Problem) -> Wishes {
     let choice = question.choice
-    let beside = try secondLocale(question.address.query["with"], question.library)
+    let beside =
+      try secondLocale(question.address.query["with"], question.library)
       ?? page.usualSecondLocale(besides: choice.served, question.library)
     let columns = try columns(question.address.query["cols"])
     let format: FormatChoice

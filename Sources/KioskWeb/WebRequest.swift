@@ -6,7 +6,7 @@ struct WebRequest: Sendable {
   let target: String
   /// What was found wrong before the request came here.
   let problem: Problem?
-  let accept: String?
+  var accept: String?
   var acceptLanguage: String?
   let acceptEncoding: String?
   let ifNoneMatch: String?

@@ -9,7 +9,8 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "Also serve a room's screen on this port of the machine itself; 0 picks one.")
   var screenPort: Int?
 
-  @Option(help: "Seconds without a touch after which a room's screen asks whether anybody is there.")
+  @Option(
+    help: "Seconds without a touch after which a room's screen asks whether anybody is there.")
   var idle = 90
 
   @Option(help: "Seconds that it waits for an answer before it starts anew.")

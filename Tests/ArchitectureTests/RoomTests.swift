@@ -10,7 +10,8 @@ import Testing
     "KioskContent": ["KioskXML", "KioskText"],
     "KioskRendering": ["KioskContent", "KioskText", "CQREncode"],
     "KioskWeb": [
-      "KioskContent", "KioskRendering", "KioskText", "CCrypt", "CZlib", "Hummingbird", "HummingbirdCore",
+      "KioskContent", "KioskRendering", "KioskText", "CCrypt", "CZlib", "Hummingbird",
+      "HummingbirdCore",
       "HTTPTypes", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle",
     ],
     "KioskTerminal": ["KioskContent", "KioskRendering", "KioskText"],

@@ -3,7 +3,8 @@ import Foundation
 extension Site {
   /// The public address where phones can reach it: one that leads to the machine itself is none.
   package var reachableAddress: String? {
-    guard let publicAddress, let host = URL(string: publicAddress)?.host(percentEncoded: false) else {
+    guard let publicAddress, let host = URL(string: publicAddress)?.host(percentEncoded: false)
+    else {
       return nil
     }
     let name = host.lowercased()

@@ -86,7 +86,7 @@ extension HTMLRenderer {
       HTML.element("p") {
         say(
           .mistakeText,
-          ["page": page.number?.description ?? "–", "edition": page.edition])
+          ["page": page.number?.description ?? page.title.plain, "edition": page.edition])
       }
       HTML.element("ul") {
         if let counter = page.counter {

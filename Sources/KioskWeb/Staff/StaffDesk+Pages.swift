@@ -55,7 +55,8 @@ extension StaffDesk {
     return answer(
       .ok,
       StaffPages.state(
-        of: page, inOwnWords: own, inquiry: inquiry, at: moment.time, token: session.token), session)
+        of: page, inOwnWords: own, inquiry: inquiry, at: moment.time, token: session.token), session
+    )
   }
 
   /// Every language by its own name, to be shown to a visitor.
@@ -63,6 +64,7 @@ extension StaffDesk {
     answer(
       .ok,
       StaffPages.sheet(
-        words, library.locales, sentences: moment.edition.inEveryLanguage(.pointToLanguage)), session)
+        words, library.locales, sentences: moment.edition.inEveryLanguage(.pointToLanguage)),
+      session)
   }
 }

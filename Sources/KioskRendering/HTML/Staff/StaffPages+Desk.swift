@@ -70,7 +70,8 @@ extension StaffPages {
   ) -> HTML {
     HTML.element("a", [.classes(["card"]), .href(address(of: hit.id, inquiry))]) {
       HTML.element("span", [.classes(["words"])]) {
-        HTML.element("span", [.classes(["name"])], hit.visitorTitle.plain, hit.visitorTitle.language)
+        HTML.element(
+          "span", [.classes(["name"])], hit.visitorTitle.plain, hit.visitorTitle.language)
         if hit.title.plain != hit.visitorTitle.plain {
           HTML.element("span", [.classes(["about"])], hit.title.plain, hit.title.language)
         }

@@ -9,7 +9,8 @@ package enum StaffPages {
   package static func login(_ words: Words, token: String, fault: Phrase?) -> String {
     document(words, title: words[.staff]) {
       fault.map { fault in
-        HTML.element("p", [.classes(["box", "warning"]), Attribute("role", "alert")], words[fault])
+        HTML.element(
+          "p", [.classes(["box", "warning"]), Attribute("role", "alert")], words[fault])
       }
       HTML.element(
         "form", [Attribute("method", "post"), Attribute("action", "/staff/login")]
@@ -51,7 +52,8 @@ package enum StaffPages {
                 .dir(locale.direction.rawValue),
               ]
             ) {
-              HTML.element("strong", ([locale.endonym] + locale.also.map(\.endonym)).joined(separator: " · "))
+              HTML.element(
+                "strong", ([locale.endonym] + locale.also.map(\.endonym)).joined(separator: " · "))
               HTML.element(
                 "small",
                 [
