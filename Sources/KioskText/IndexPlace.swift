@@ -52,6 +52,8 @@ package struct IndexPlace: Sendable, Comparable {
   ) -> String {
     switch scalar.value {
     case 0x622, 0x623, 0x625, 0x627, 0x671: "\u{627}"
+    // What the search takes for one letter, as ك and ک, has a shape of its own in each language.
+    case 0x620...0x6D3: String(scalar)
     // Rows of eight syllables, the first form first; what lies outside them has no row.
     case 0x1200...0x1357, 0x2DA0...0x2DDE:
       Unicode.Scalar(scalar.value & ~7).map { String($0) } ?? String(character)

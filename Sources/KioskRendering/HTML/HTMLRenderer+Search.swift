@@ -24,7 +24,8 @@ extension HTMLRenderer {
     HTML.element(
       "form",
       [
-        .classes(["search"]), Attribute("role", "search"), Attribute("method", "get"),
+        .id("search"), .classes(["search"]), Attribute("role", "search"),
+        Attribute("method", "get"),
         Attribute("action", PageAddress.search(query: "").path(in: reader.tag)),
       ]
     ) {
