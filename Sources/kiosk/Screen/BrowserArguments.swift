@@ -35,8 +35,8 @@ struct BrowserArguments {
       "--disable-component-update",
       // Never asks a desktop's keyring for a password.
       "--password-store=basic",
-      // Translate offers foreign services. A spare renderer would hide that the page's own is gone.
-      "--disable-features=Translate,SpareRendererForSitePerProcess",
+      // A spare renderer would hide that the page's own is gone.
+      "--disable-features=SpareRendererForSitePerProcess",
     ]
   }
 
@@ -47,6 +47,12 @@ struct BrowserArguments {
       "HOME": folder, "TMPDIR": "\(folder)/t",
       "XDG_CONFIG_HOME": "\(folder)/config", "XDG_CACHE_HOME": "\(folder)/cache",
       "XDG_DATA_HOME": "\(folder)/data",
+      // Desktop settings are neither read nor kept.
+      "GSETTINGS_BACKEND": "memory",
     ]
   }
+
+  /// The profile as the browser finds it, by paths below the private folder. No feature switch keeps
+  /// the offer to translate away; this setting does, with or without the managed policy.
+  static let profile = ["profile/Default/Preferences": "{\"translate\":{\"enabled\":false}}\n"]
 }

@@ -15,7 +15,8 @@ struct LinePipe {
   /// Makes a pipe that no other program inherits.
   init() throws(MakeError) {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw MakeError(code: errno) }
+    guard pipe(&ends) == 0 else { throw MakeError(code: errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (ends[0], ends[1])
   }
 

@@ -36,7 +36,7 @@ extension ScreenCommand {
   func claimedFolder() throws -> ScreenFolder {
     do {
       return try ScreenFolder.claimed(profileRoot.map(absolute) ?? standardFolder())
-    } catch let error as ScreenFolder.ClaimError {
+    } catch {
       throw Console.refusal(error.words, help: error.help, code: .inputOutput)
     }
   }

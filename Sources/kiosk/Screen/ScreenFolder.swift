@@ -54,12 +54,15 @@ struct ScreenFolder: Sendable {
     _ = AtomicFile.write(Array(script.utf8), to: "\(start)/\(StartPage.leaveName)")
   }
 
-  /// A new folder with a random name for one browser.
+  /// A new folder with a random name for one browser, with its profile as it begins.
   func newBrowserFolder() -> String {
     let name = String(UInt32.random(in: 0x1000_0000...UInt32.max), radix: 16)
     let folder = "\(path)/b-\(name)"
     mkdir(folder, 0o700)
-    mkdir("\(folder)/t", 0o700)
+    for part in ["t", "profile", "profile/Default"] { mkdir("\(folder)/\(part)", 0o700) }
+    for (name, text) in BrowserArguments.profile {
+      _ = AtomicFile.write(Array(text.utf8), to: "\(folder)/\(name)")
+    }
     return folder
   }
 

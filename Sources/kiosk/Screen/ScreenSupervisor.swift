@@ -48,7 +48,7 @@ actor ScreenSupervisor {
       case .event(let event): await take(event)
       case .line(let line): await take(line)
       case .stop: endEverything()
-      case .kill: everyProcess.forEach { $0.signal(SIGKILL) }
+      case .kill: for process in everyProcess { process.signal(SIGKILL) }
       }
       if isStopping, service == nil, browsers.isEmpty { break }
     }
@@ -159,7 +159,7 @@ actor ScreenSupervisor {
 
   private func endEverything() {
     isStopping = true
-    everyProcess.forEach { $0.signal(SIGTERM) }
+    for process in everyProcess { process.signal(SIGTERM) }
     later(.seconds(3), .kill)
   }
 

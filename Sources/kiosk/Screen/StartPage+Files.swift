@@ -35,13 +35,17 @@ extension StartPage {
     * { box-sizing: border-box; margin: 0; }
     html {
       height: 100%; background: #10263d; color: #fff;
-      font: 100%/1.4 "Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Sans CJK SC", sans-serif;
-      font-size: clamp(16px, 1.9vmin, 40px);
+      font-family: "Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Sans CJK SC",
+        sans-serif;
+      line-height: 1.4; font-size: clamp(14px, 2.5vmin, 48px);
       user-select: none; cursor: default;
     }
-    body { min-height: 100%; display: flex; flex-direction: column; padding: 2.5vmin; gap: 2.5vmin; }
+    .many { font-size: clamp(12px, 1.8vmin, 34px); }
+    body {
+      min-height: 100%; display: flex; flex-direction: column; padding: 2.5vmin; gap: 2.5vmin;
+    }
     header { text-align: center; }
-    h1 { font-size: 1.1em; font-weight: 400; color: #c6d6e6; }
+    h1 { font-size: 1em; font-weight: 400; color: #c6d6e6; }
     h1 span { unicode-bidi: isolate; white-space: nowrap; }
     .numbers { display: flex; justify-content: center; gap: 3vmin; margin-top: 2vmin; }
     .numbers strong {
@@ -49,15 +53,16 @@ extension StartPage {
       background: #fff; color: #a3131b; border-radius: 2vmin;
     }
     main {
-      flex: 1; display: grid; gap: 1.8vmin; align-content: center;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
-      grid-auto-rows: 1fr;
+      flex: 1; display: grid; gap: 1.6vmin; grid-auto-rows: 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     }
-    .many main { font-size: 0.82em; gap: 1.2vmin; }
-    section { background: #1b3a5a; border-radius: 1.5vmin; padding: 1.8vmin 2.2vmin; }
-    h2 { font-size: 1.35em; font-weight: 600; line-height: 1.3; margin-bottom: 0.5em; }
-    section p { color: #dbe6f1; }
-    .number { font-weight: 700; color: #fff; margin-inline-end: 0.4em; }
+    section {
+      background: #1b3a5a; border-radius: 1.5vmin; padding: 1.6vmin 2.4vmin;
+      display: flex; flex-direction: column; justify-content: center;
+    }
+    h2 { font-size: 1.4em; font-weight: 600; line-height: 1.3; margin-bottom: 0.5em; }
+    section p { display: flex; gap: 0.6em; color: #dbe6f1; }
+    .number { font-weight: 700; color: #fff; }
 
     """
 }

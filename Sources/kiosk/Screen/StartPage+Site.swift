@@ -6,7 +6,7 @@ extension StartPage {
   init(_ edition: Edition) {
     let site = edition.library.site
     let cards = edition.library.locales.locales.compactMap { Card(locale: $0, edition) }
-    let main = edition.defaultLocale
+    let main = edition.library.defaultLocale
     self.init(
       language: TextLanguage(tag: main.tag, direction: main.direction),
       numbers: site.emergencies.map(\.number), cards: cards.withoutRepetitions)

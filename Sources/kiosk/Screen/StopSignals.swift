@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 
 /// The signals that ask a program to end: SIGTERM, SIGINT and SIGHUP.
-final class StopSignals: Sendable {
+struct StopSignals {
   private let sources: [any DispatchSourceSignal]
 
   /// Acts at each of them from now on.
