@@ -9,10 +9,7 @@ import Testing
   @Test(arguments: [
     (["--port", "99999"], "'--port' must be from 0 to 65535."),
     (["--print-policy", "--port", "0"], "'--port' must be a fixed one for a policy or a unit."),
-    (
-      ["--idle", "20", "--warn", "30"],
-      "'--idle' must be from 1 to 86400, '--warn' from 1 to '--idle'."
-    ),
+    (["--idle", "0"], "'--idle' and '--warn' must be numbers of seconds from 1."),
     (["--browser-option=--remote-debugging-port=1"], "a kiosk's browser has no remote debugging."),
   ])
   func `a slip is named`(arguments: [String], reason: String) async throws {

@@ -26,7 +26,7 @@ extension ScreenPlan {
     { port in
       [
         program, "serve", "--site", site, "--host", "127.0.0.1", "--port", "0",
-        "--screen-port", "\(port)", "--idle", "\(idle)", "--warn", "\(warn)",
+        "--screen-port", "\(port)", "--idle", "\(idle)", "--warn", "\(warn)", "--renews-browser",
       ] + additions
     }
   }
