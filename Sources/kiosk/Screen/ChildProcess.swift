@@ -1,0 +1,69 @@
+import Foundation
+
+/// A program that the supervisor started, in a process group of its own.
+///
+/// Foundation's `Process` notices an end only when the last of the program's own children is gone,
+/// which is too late for a browser that crashed; hence `posix_spawn` and `waitpid`.
+struct ChildProcess: Sendable, Equatable {
+  /// Why a program could not be started.
+  struct StartError: Error, Equatable {
+    let program: String
+    let code: Int32
+    var reason: String { String(cString: strerror(code)) }
+  }
+
+  /// The number of the process and of its group.
+  let id: pid_t
+
+  /// Starts a program with nothing on its standard input.
+  ///
+  /// - Parameters:
+  ///   - words: the program's path and its arguments.
+  ///   - output: where its standard output goes; `nil` is the supervisor's own.
+  static func started(
+    _ words: [String], environment: [String: String], output: Int32? = nil
+  ) throws(StartError) -> ChildProcess {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    if let output { posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
+    var attributes = posix_spawnattr_t()
+    prepare(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    let arguments = words.map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var id: pid_t = 0
+    let code = posix_spawn(&id, words.first ?? "", &actions, &attributes, arguments, variables)
+    guard code == 0 else { throw StartError(program: words.first ?? "", code: code) }
+    return ChildProcess(id: id)
+  }
+
+  /// A group of its own, and no signal ignored or blocked that the supervisor ignores or blocks.
+  private static func prepare(_ attributes: inout posix_spawnattr_t) {
+    posix_spawnattr_init(&attributes)
+    var every = sigset_t()
+    sigfillset(&every)
+    posix_spawnattr_setsigdefault(&attributes, &every)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+  }
+
+  /// Sends a signal to the program and everything that it started.
+  func signal(_ number: Int32) { kill(-id, number) }
+
+  /// Waits on a thread of its own until the program ended, then ends what it left running.
+  func whenEnded(_ act: @escaping @Sendable () -> Void) {
+    Thread.detachNewThread {
+      var status: Int32 = 0
+      while waitpid(id, &status, 0) == -1, errno == EINTR {}
+      signal(SIGKILL)
+      act()
+    }
+  }
+}

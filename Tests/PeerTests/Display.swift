@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Xvfb: an X server that draws into memory.
+struct Display {
+  let process: Process
+  /// For `DISPLAY`.
+  let name: String
+  private let files: TemporaryFolder
+
+  static func started() async throws -> Display {
+    let files = try TemporaryFolder()
+    let process = try Command(
+      program: "/usr/bin/Xvfb",
+      arguments: ["-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp"]
+    ).started(in: files)
+    try #require(await waits { try files.text("output").hasSuffix("\n") })
+    let number = try files.text("output").trimmingCharacters(in: .whitespacesAndNewlines)
+    return Display(process: process, name: ":\(number)", files: files)
+  }
+
+  func stop() {
+    process.terminate()
+    process.waitUntilExit()
+  }
+
+  /// Waits until a window's title holds the words.
+  func shows(_ words: String) async -> Bool {
+    await Self.waits {
+      let outcome = try await Command(
+        program: "/usr/bin/xwininfo", arguments: ["-display", name, "-root", "-tree"]
+      ).run()
+      return outcome.output.contains(words)
+    }
+  }
+
+  /// Asks again and again, for as long as a slow machine may take.
+  static func waits(until isTrue: () async throws -> Bool) async -> Bool {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while ContinuousClock.now < deadline {
+      if (try? await isTrue()) == true { return true }
+      try? await Task.sleep(for: .milliseconds(100))
+    }
+    return false
+  }
+}
