@@ -1,3 +1,5 @@
+import CICU
+
 /// Where a title stands in an index by letters: below which letter, and before which other titles.
 package struct IndexPlace: Sendable, Comparable {
   /// The heading: a capital letter, `0–9` for digits and for what has no letter.
@@ -52,8 +54,6 @@ package struct IndexPlace: Sendable, Comparable {
   ) -> String {
     switch scalar.value {
     case 0x622, 0x623, 0x625, 0x627, 0x671: "\u{627}"
-    // What the search takes for one letter, as ك and ک, has a shape of its own in each language.
-    case 0x620...0x6D3: String(scalar)
     // Rows of eight syllables, the first form first; what lies outside them has no row.
     case 0x1200...0x1357, 0x2DA0...0x2DDE:
       Unicode.Scalar(scalar.value & ~7).map { String($0) } ?? String(character)
@@ -66,8 +66,11 @@ package struct IndexPlace: Sendable, Comparable {
   private static func alphabeticLetter(of character: Character, _ locale: String) -> String {
     let composed = normalizedNFC(String(character)).unicodeScalars.prefix(1)
     let own = capital(String(composed), locale)
-    let plain = capital(String(searchKey(String(character)).unicodeScalars.prefix(1)), locale)
-    guard !plain.isEmpty else { return own }
+    guard let folded = utf16Result(of: Array(String(character).utf16), cicu_fold) else {
+      return own
+    }
+    let base = String(decoding: folded, as: UTF16.self).unicodeScalars.prefix(1)
+    let plain = capital(String(base), locale)
     return primarySortKey(plain, locale: locale) == primarySortKey(own, locale: locale)
       ? plain : own
   }
