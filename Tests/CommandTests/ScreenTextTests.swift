@@ -72,7 +72,7 @@ import Testing
       "User=welcome-kiosk", "Restart=always", "NoNewPrivileges=yes", "ProtectSystem=strict",
       "RuntimeDirectory=welcome-kiosk", "IPAddressDeny=any", "WantedBy=multi-user.target",
     ] {
-      #expect(lines.contains(line[...]), "\(line)")
+      #expect(lines.contains(line), "\(line)")
     }
     #expect(outcome.status == 0)
   }
