@@ -95,6 +95,9 @@ let package = Package(
       name: "PeerTests",
       dependencies: ["KioskContent", "KioskText", "KioskXML", "kiosk", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["KioskContent", "KioskText", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
