@@ -10,7 +10,7 @@ struct Browser: Sendable {
 
   /// Opens a browser that reaches nothing but this machine.
   static func opened(by driver: ChromeDriver) async throws -> Browser {
-    let driver = WebDriver(address: "http://127.0.0.1:\(driver.port)")
+    let driver = WebDriver(port: driver.port)
     var arguments: [JSON] = [
       "--headless=new", "--touch-events=enabled", "--hide-scrollbars", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
@@ -28,7 +28,7 @@ struct Browser: Sendable {
     ]
     let session = try await driver.post(
       "/session", ["capabilities": ["alwaysMatch": capabilities]], as: NewSession.self)
-    return Browser(session: WebDriver(address: driver.address + "/session/" + session.sessionId))
+    return Browser(session: WebDriver(port: driver.port, root: "/session/" + session.sessionId))
   }
 
   func close() async { try? await session.delete("") }

@@ -8,7 +8,7 @@ struct ChromeDriver: Sendable {
   private let process: Process
   private let lifeline: Pipe
   private let files: TemporaryFolder
-  let port: Int
+  let port: UInt16
 
   struct NotStarted: Error {
     let output: String
@@ -21,7 +21,7 @@ struct ChromeDriver: Sendable {
     let deadline = ContinuousClock.now + .seconds(30)
     while ContinuousClock.now < deadline, process.isRunning {
       if let match = try files.text("output").firstMatch(of: /started successfully on port (\d+)/),
-        let port = Int(match.output.1)
+        let port = UInt16(match.output.1)
       {
         return ChromeDriver(process: process, lifeline: lifeline, files: files, port: port)
       }

@@ -1,14 +1,10 @@
 import Foundation
-import Testing
-
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
 
 /// A client of the W3C WebDriver protocol: one request, one answer, each with a deadline.
 struct WebDriver: Sendable {
-  /// Where commands go: the driver, or one session of it.
-  let address: String
+  let port: UInt16
+  /// The path of one session; empty for the driver itself.
+  var root = ""
 
   /// What the driver refuses, in its own words (W3C WebDriver, §6.6).
   struct Refusal: Error, Decodable {
@@ -23,27 +19,18 @@ struct WebDriver: Sendable {
 
   private struct Answer<Value: Decodable>: Decodable { let value: Value }
 
-  private static let connection: URLSession = {
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.timeoutIntervalForRequest = 60
-    return URLSession(configuration: configuration)
-  }()
-
   /// Sends a command and decodes what comes back.
   func send<Value: Decodable>(
     _ method: String, _ path: String, _ body: JSON? = nil, as type: Value.Type = Value.self
   ) async throws -> Value {
-    var request = URLRequest(url: try #require(URL(string: address + path)))
-    request.httpMethod = method
-    if let body {
-      request.httpBody = try JSONEncoder().encode(body)
-      request.setValue("application/json; charset=utf-8", forHTTPHeaderField: "Content-Type")
+    let answer = try await LoopbackExchange(
+      port: port, method: method, path: root + path,
+      body: body.map { try JSONEncoder().encode($0) } ?? Data()
+    ).answer()
+    guard answer.status == 200 else {
+      throw try JSONDecoder().decode(Answer<Refusal>.self, from: answer.body).value
     }
-    let (data, response) = try await Self.connection.data(for: request)
-    guard (response as? HTTPURLResponse)?.statusCode == 200 else {
-      throw try JSONDecoder().decode(Answer<Refusal>.self, from: data).value
-    }
-    return try JSONDecoder().decode(Answer<Value>.self, from: data).value
+    return try JSONDecoder().decode(Answer<Value>.self, from: answer.body).value
   }
 
   func get<Value: Decodable>(_ path: String, as type: Value.Type = Value.self) async throws -> Value

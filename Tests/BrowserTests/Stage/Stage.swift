@@ -52,7 +52,7 @@ struct StageTrait: SuiteTrait, TestScoping {
 
 /// A tab of its own for every test, and at its end the proof that no page said anything on the
 /// console and asked nobody else for anything.
-struct VisitTrait: SuiteTrait, TestScoping {
+struct VisitTrait: TestTrait, SuiteTrait, TestScoping {
   var isRecursive: Bool { true }
 
   func provideScope(
