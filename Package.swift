@@ -25,6 +25,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "KioskXML", dependencies: ["CLibXML2"], swiftSettings: settings),
@@ -34,11 +37,15 @@ let package = Package(
       exclude: ["Matching/Tables/LICENSE.unicode.txt"], swiftSettings: settings,
       plugins: ["EmbedWords"]),
     .target(
-      name: "KioskRendering", dependencies: ["KioskContent", "KioskText"], swiftSettings: settings),
+      name: "KioskRendering", dependencies: ["KioskContent", "KioskText", "CQREncode"],
+      resources: [
+        .embedInCode("Assets/kiosk.css"), .embedInCode("Assets/kiosk.js"),
+        .embedInCode("Assets/icon.svg"),
+      ], swiftSettings: settings),
     .target(
       name: "KioskWeb",
       dependencies: [
-        "KioskContent", "KioskRendering", "KioskText", "CZlib",
+        "KioskContent", "KioskRendering", "KioskText", "CCrypt", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -78,7 +85,7 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "KioskRenderingTests", dependencies: ["KioskRendering", "TestSupport"],
+      name: "KioskRenderingTests", dependencies: ["KioskRendering", "KioskXML", "TestSupport"],
       exclude: ["Goldens", "Arabic"],
       swiftSettings: settings),
     .testTarget(
@@ -93,7 +100,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PeerTests",
-      dependencies: ["KioskContent", "KioskText", "KioskXML", "kiosk", "TestSupport"],
+      dependencies: [
+        "KioskContent", "KioskRendering", "KioskText", "KioskXML", "kiosk", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["KioskContent", "KioskText", "TestSupport"],

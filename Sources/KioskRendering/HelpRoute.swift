@@ -5,6 +5,7 @@ package struct HelpRoute: Sendable {
   /// What the address leads to.
   package enum Target: Sendable, CaseIterable {
     case languages, topics, page, offices, contacts, offers, search, help, live, ready
+    case otherLanguage, mySteps, phrases
   }
 
   /// Where it leads.
@@ -29,6 +30,9 @@ package struct HelpRoute: Sendable {
     HelpRoute(target: .offers, parts: ["{locale}", "offers"], phrase: .offers),
     HelpRoute(target: .search, parts: ["{locale}", "search"], phrase: .helpSearch),
     HelpRoute(target: .help, parts: ["{locale}", "help"], phrase: .helpHelp),
+    HelpRoute(target: .mySteps, parts: ["{locale}", "my-first-steps"], phrase: .mySteps),
+    HelpRoute(target: .phrases, parts: ["{locale}", "phrases"], phrase: .phrases),
+    HelpRoute(target: .otherLanguage, parts: ["{locale}", "languages"], phrase: .noLanguage),
     HelpRoute(target: .live, parts: ["health", "live"], phrase: .helpHealth),
     HelpRoute(target: .ready, parts: ["health", "ready"], phrase: .helpHealth),
     HelpRoute(target: .page, parts: ["{locale}", "{id}"], phrase: .helpPage),

@@ -2,12 +2,14 @@
 package enum PageFormat: String, CaseIterable, Sendable {
   case text = "txt"
   case json
+  case html
 
   /// The media type with its character set.
   package var mediaType: String {
     switch self {
     case .text: "text/plain; charset=utf-8"
     case .json: "application/json"
+    case .html: "text/html; charset=utf-8"
     }
   }
 

@@ -32,9 +32,15 @@ struct Answer: Sendable {
     status: HTTPResponse.Status = .ok, headers: HTTPFields, text: String,
     validUntil: Date? = nil
   ) {
+    self.init(status: status, headers: headers, bytes: Array(text.utf8), validUntil: validUntil)
+  }
+
+  init(
+    status: HTTPResponse.Status = .ok, headers: HTTPFields, bytes: [UInt8],
+    validUntil: Date? = nil
+  ) {
     self.status = status
     self.headers = headers
-    let bytes = Array(text.utf8)
     plain = Variant(bytes)
     gzip =
       bytes.count < Answer.smallestCompressed ? nil : Gzip.compressed(bytes).map { Variant($0) }

@@ -12,6 +12,7 @@ final class AnswerStore: Sendable {
     let beside: LanguageTag?
     let format: PageFormat
     let columns: Int
+    let view: ViewSettings
     /// The language that a notice names.
     let unmet: LanguageTag?
     /// The fields that decided.

@@ -3,16 +3,17 @@ import Hummingbird
 import KioskContent
 import Logging
 
-/// Between Hummingbird and the service: conditions, encodings, the log.
+/// Between Hummingbird and a service: conditions, encodings, the log.
 struct KioskResponder: HTTPResponder {
   typealias Context = BasicRequestContext
 
-  let service: KioskService
+  let answer: @Sendable (WebRequest) -> Reply
   let logger: Logger
 
   func respond(to request: Request, context: Context) async throws -> Response {
-    let asked = WebRequest(request.head)
-    let reply = service.reply(to: asked)
+    var asked = WebRequest(request.head)
+    if asked.method == .post { asked.form = await form(of: request) }
+    let reply = answer(asked)
     let response = response(reply, asked)
     // No query, no address: a log must not tell what a visitor looked for.
     logger.info(
@@ -22,6 +23,16 @@ struct KioskResponder: HTTPResponder {
         "status": "\(response.status.code)",
       ])
     return response
+  }
+
+  /// The fields of a form; none where the body is no form.
+  private func form(of request: Request) async -> [String: String] {
+    let type = request.headers[.contentType]?.prefix { $0 != ";" } ?? ""
+    var request = request
+    guard type == "application/x-www-form-urlencoded",
+      let body = try? await request.collectBody(upTo: WebRequest.longestBody)
+    else { return [:] }
+    return WebAddress.parameters(String(buffer: body)) ?? [:]
   }
 
   private func response(_ reply: Reply, _ asked: WebRequest) -> Response {

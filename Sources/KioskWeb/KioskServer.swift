@@ -18,11 +18,43 @@ package func serve(
   _ service: KioskService, host: String, port: Int, idleTimeout: Duration = .seconds(60),
   services: [any Service] = [], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
 ) async throws {
+  let server = application(
+    service.reply, host: host, port: port, idleTimeout: idleTimeout, services: services,
+    logger: logger,
+    onRunning: onRunning)
+  try await server.runService()
+}
+
+/// A further listener for readers, to run beside a server and end with it.
+package func listener(
+  _ service: KioskService, host: String, port: Int, logger: Logger,
+  onRunning: @escaping @Sendable (Int) async -> Void
+) -> any Service {
+  application(
+    service.reply, host: host, port: port, idleTimeout: .seconds(60), services: [],
+    logger: logger, onRunning: onRunning)
+}
+
+/// A listener for the counter, to run beside a server and end with it.
+package func listener(
+  _ service: StaffService, host: String, port: Int, logger: Logger,
+  onRunning: @escaping @Sendable (Int) async -> Void
+) -> any Service {
+  application(
+    service.reply, host: host, port: port, idleTimeout: .seconds(60), services: [],
+    logger: logger, onRunning: onRunning)
+}
+
+private func application(
+  _ answer: @escaping @Sendable (WebRequest) -> Reply, host: String, port: Int,
+  idleTimeout: Duration,
+  services: [any Service], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
+) -> Application<KioskResponder> {
   // Hummingbird says little that an operator needs below this level.
   var serverLogger = logger
   serverLogger.logLevel = max(logger.logLevel, .warning)
-  let server = Application(
-    responder: KioskResponder(service: service, logger: logger),
+  return Application(
+    responder: KioskResponder(answer: answer, logger: logger),
     server: HTTPServerBuilder { responder in
       let configuration = HTTP1Channel.Configuration(idleTimeout: TimeAmount(idleTimeout))
       return ScreenedChannel(base: HTTP1Channel(responder: responder, configuration: configuration))
@@ -31,5 +63,4 @@ package func serve(
     services: services,
     onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
     logger: serverLogger)
-  try await server.runService()
 }

@@ -22,9 +22,8 @@ extension KioskService {
     guard let id = DocumentID(word) else { return nil }
     let isPage = library.documents[id].map { $0.state != .draft } ?? false
     let isList = DocumentKind.allCases.contains { $0.folder == word && $0.holdsDetails }
-    guard isPage || isList || library.topic(id) != nil || ["help", "search"].contains(word) else {
-      return nil
-    }
+    let isScreen = ["help", "search", "languages", "my-first-steps", "phrases"].contains(word)
+    guard isPage || isList || isScreen || library.topic(id) != nil else { return nil }
     let choice = library.matcher.choice(for: question.wishes)
     var reply = redirect(
       to: choice.served, question.address.segments[...], question, status: .temporaryRedirect)

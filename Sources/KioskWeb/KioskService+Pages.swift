@@ -13,10 +13,13 @@ extension KioskService {
     let reader: Reader
     let format: FormatChoice
     let columns: Int
+    let view: ViewSettings
     /// What the reader's browser wants most, where that is not what is served.
     let unmet: LanguageTag?
     /// Whether `Accept-Language` was asked.
     let usedLanguage: Bool
+
+    var form: Form { Form(format: format.format, columns: columns, view: view) }
 
     var vary: [String] {
       (usedLanguage ? ["Accept-Language"] : []) + format.vary + ["Accept-Encoding"]
@@ -50,7 +53,9 @@ extension KioskService {
     _ page: PageAddress, _ question: Question
   ) throws(Problem) -> Wishes {
     let choice = question.choice
-    let beside = try secondLocale(question.address.query["with"], question.library)
+    let beside =
+      try secondLocale(question.address.query["with"], question.library)
+      ?? page.usualSecondLocale(besides: choice.served, question.library)
     let columns = try columns(question.address.query["cols"])
     let format: FormatChoice
     do {
@@ -62,6 +67,7 @@ extension KioskService {
     return Wishes(
       choice: choice, reader: question.reader(choice, beside: beside), format: format,
       columns: format.format == .text ? columns : KioskService.standardColumns,
+      view: format.format == .html ? ViewSettings(query: question.address.query) : ViewSettings(),
       unmet: isNoticed ? choice.asked ?? question.wishes.first : nil,
       usedLanguage: question.locale == nil)
   }
@@ -85,11 +91,11 @@ extension KioskService {
   }
 
   private func answer(for page: PageAddress, _ wishes: Wishes, _ moment: Moment) -> Answer? {
-    // What people search for is not kept, and must not push out the pages that everybody reads.
-    if case .search = page { return makeAnswer(page, wishes, moment) }
+    if page.isOneReaders { return makeAnswer(page, wishes, moment) }
     let key = AnswerStore.Key(
       address: page, locale: wishes.reader.locale.tag, beside: wishes.reader.beside?.tag,
-      format: wishes.format.format, columns: wishes.columns, unmet: wishes.unmet,
+      format: wishes.format.format, columns: wishes.columns, view: wishes.view,
+      unmet: wishes.unmet,
       vary: wishes.vary)
     return store.answer(key, edition: moment.edition.hash, at: moment.instant) {
       makeAnswer(page, wishes, moment)
@@ -101,7 +107,7 @@ extension KioskService {
     let format = wishes.format.format
     return Answer(
       headers: headers(for: page, format, vary: wishes.vary),
-      text: render(page, format, wishes.columns, notice(wishes, page), moment.time),
+      text: render(page, wishes.form, notice(wishes, page), moment),
       validUntil: page.nextChange(after: moment.time))
   }
 
@@ -115,21 +121,30 @@ extension KioskService {
   }
 
   /// A page as a body.
-  func render(
-    _ page: Page, _ format: PageFormat, _ columns: Int, _ notice: String?, _ time: CityTime
-  ) -> String {
-    switch format {
-    case .json: JSONRenderer.text(page, at: time)
+  func render(_ page: Page, _ form: Form, _ notice: String?, _ moment: Moment) -> String {
+    switch form.format {
+    case .json: JSONRenderer.text(page, at: moment.time)
+    case .html:
+      HTMLRenderer.text(
+        page, at: moment.time, style: htmlStyle(form.view, moment), notice: notice)
     case .text:
       (notice.map { "* \($0)\n\n" } ?? "")
-        + TextRenderer.text(page, at: time, style: .http(columns: columns))
+        + TextRenderer.text(page, at: moment.time, style: .http(columns: form.columns))
     }
+  }
+
+  /// What a page is turned into.
+  struct Form {
+    let format: PageFormat
+    var columns = KioskService.standardColumns
+    var view = ViewSettings()
   }
 
   /// The fields that tell what a page is.
   func headers(for page: Page, _ format: PageFormat, vary: [String]) -> HTTPFields {
     var headers = HTTPFields()
     headers[.contentType] = format.mediaType
+    if format == .html { headers.addBrowserLimits() }
     headers[.contentLanguage] = page.languages.map(\.description).joined(separator: ", ")
     headers[.vary] = vary.joined(separator: ", ")
     headers[.link] = page.locales.locales.map { locale in
@@ -149,13 +164,30 @@ extension Page {
 }
 
 extension PageAddress {
+  /// Sentences for the counter are of use in two languages only.
+  fileprivate func usualSecondLocale(
+    besides tag: LanguageTag, _ library: Library
+  ) -> LocaleDeclaration? {
+    guard case .phrases = self, tag != library.site.sourceLanguage else { return nil }
+    return library.locale(library.site.sourceLanguage)
+  }
+
+  /// Whether the page is made for one reader's words or day: it is not kept, and must not push out
+  /// the pages that everybody reads.
+  fileprivate var isOneReaders: Bool {
+    switch self {
+    case .search, .phrases(day: _?): true
+    case .languages, .topics, .page, .list, .help, .otherLanguage, .mySteps, .phrases, .fonts: false
+    }
+  }
+
   /// What the log calls the page: never which document, never what was searched for.
   fileprivate var routeName: String {
     switch self {
     case .languages: "languages"
     case .topics: "topics"
     case .page: "page"
-    case .list, .search, .help: pathComponent ?? ""
+    case .list, .search, .help, .otherLanguage, .mySteps, .phrases, .fonts: pathComponent ?? ""
     }
   }
 }

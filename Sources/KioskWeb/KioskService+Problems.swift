@@ -38,7 +38,9 @@ extension KioskService {
     headers[.link] = nil
     headers[.cacheControl] = "no-store"
     if problem == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
-    let text = render(page, format.format, KioskService.standardColumns, nil, moment.time)
+    let form = Form(
+      format: format.format, view: ViewSettings(query: question.address.query))
+    let text = render(page, form, nil, moment)
     return Reply(
       answer: Answer(status: problem.status, headers: headers, text: text),
       route: problem.phrase.rawValue, locale: reader.locale.tag.description)

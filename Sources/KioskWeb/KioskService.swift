@@ -7,6 +7,7 @@ import KioskRendering
 package struct KioskService: Sendable {
   let current: CurrentEdition
   let folder: SiteFolder
+  let front: Front
   let now: @Sendable () -> Date
   let store = AnswerStore()
   let recent = RecentReplies()
@@ -14,21 +15,28 @@ package struct KioskService: Sendable {
 
   /// - Parameters:
   ///   - folder: the site's folder, for the number of faults that readiness tells.
+  ///   - front: who sits before the pages.
   ///   - now: the clock; tests bring their own.
   package init(
-    current: CurrentEdition, folder: SiteFolder, now: @escaping @Sendable () -> Date = { Date() }
+    current: CurrentEdition, folder: SiteFolder, front: Front = .open,
+    now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.current = current
     self.folder = folder
+    self.front = front
     self.now = now
   }
 
-  func reply(to request: WebRequest) -> Reply {
+  func reply(to asked: WebRequest) -> Reply {
     let moment = Moment(current.value, now())
+    var request = asked
+    // The browser of a room's screen says nothing about the person before it.
+    if front.isKiosk { request.acceptLanguage = nil }
     if let problem = problem(with: request) {
       return refuse(problem, Question(request: request, moment: moment))
     }
     let key = RecentReplies.Key(request)
+    if request.method == .post { return newReply(to: request, moment) }
     if let reply = recent.reply(to: key, at: moment) { return reply }
     let reply = newReply(to: request, moment)
     // What people search for is not kept.
@@ -43,9 +51,12 @@ package struct KioskService: Sendable {
     let (route, suffix) = Route.of(address)
     let question = Question(
       request: request, address: address, locale: route.locale, suffix: suffix, moment: moment)
+    if request.method == .post { return posted(to: route, question) }
     switch route {
     case .live: return alive()
     case .ready: return ready(moment)
+    case .asset(let name): return asset(name, question)
+    case .finish: return refuse(.methodNotAllowed, question)
     case .unknown(let word, _): return notFound(word, question)
     case .page(let page, _): return self.page(page, question)
     }
@@ -59,7 +70,7 @@ package struct KioskService: Sendable {
     {
       return .headersTooLarge
     }
-    if request.method != .get, request.method != .head { return .methodNotAllowed }
+    if ![.get, .head, .post].contains(request.method) { return .methodNotAllowed }
     return nil
   }
 }

@@ -4,7 +4,7 @@ import KioskContent
 /// Why a request gets no page; visitors read it in their language, never a trace.
 enum Problem: String, Error, Sendable, CaseIterable {
   case badRequest, notFound, unknownLanguage, methodNotAllowed, notAcceptable
-  case addressTooLong, headersTooLarge
+  case addressTooLong, headersTooLarge, bodyTooLarge
 
   var status: HTTPResponse.Status {
     switch self {
@@ -14,6 +14,7 @@ enum Problem: String, Error, Sendable, CaseIterable {
     case .notAcceptable: .notAcceptable
     case .addressTooLong: .uriTooLong
     case .headersTooLarge: .requestHeaderFieldsTooLarge
+    case .bodyTooLarge: .contentTooLarge
     }
   }
 
@@ -27,6 +28,7 @@ enum Problem: String, Error, Sendable, CaseIterable {
     case .notAcceptable: .notAcceptable
     case .addressTooLong: .addressTooLong
     case .headersTooLarge: .headersTooLarge
+    case .bodyTooLarge: .bodyTooLarge
     }
   }
 
@@ -35,7 +37,8 @@ enum Problem: String, Error, Sendable, CaseIterable {
     switch self {
     case .notFound: [.notFoundText, .askAtCounter]
     case .notAcceptable: [.availableFormats]
-    case .badRequest, .unknownLanguage, .methodNotAllowed, .addressTooLong, .headersTooLarge:
+    case .badRequest, .unknownLanguage, .methodNotAllowed, .addressTooLong, .headersTooLarge,
+      .bodyTooLarge:
       [.askAtCounter]
     }
   }

@@ -4,7 +4,7 @@ import NIOHTTP1
 /// Between the HTTP parser and Hummingbird: what no parser can read becomes a request that says
 /// so, for its sender deserves a page too, in turn with the answers before it.
 ///
-/// Bodies end here: nothing in the service reads them, and an answer need not wait for one.
+/// Only forms have bodies that somebody reads; others end here, and no answer waits for one.
 final class RequestScreening: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = HTTPServerRequestPart
@@ -13,15 +13,37 @@ final class RequestScreening: ChannelInboundHandler, RemovableChannelHandler {
   static let problemField = "Kiosk-Problem"
 
   private var hasFailed = false
+  /// Whether the body that follows is passed on.
+  private var passesBody = false
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    guard case .head(var head) = unwrapInboundIn(data) else { return }
+    switch unwrapInboundIn(data) {
+    case .head(let head): read(head, context)
+    case .body(let bytes):
+      if passesBody { context.fireChannelRead(wrapInboundOut(.body(bytes))) }
+    case .end:
+      if passesBody { context.fireChannelRead(wrapInboundOut(.end(nil))) }
+      passesBody = false
+    }
+  }
+
+  private func read(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+    var head = head
     head.headers.remove(name: RequestScreening.problemField)
     if RequestScreening.lacksHost(head) {
       head.headers.add(name: RequestScreening.problemField, value: Problem.badRequest.rawValue)
     }
     // Hummingbird knows one spelling of the wish to close, and no older versions.
     if !head.isKeepAlive { head.headers.replaceOrAdd(name: "Connection", value: "close") }
+    switch RequestScreening.formLength(head) {
+    case 1...WebRequest.longestBody:
+      passesBody = true
+      context.fireChannelRead(wrapInboundOut(.head(head)))
+      return
+    case (WebRequest.longestBody + 1)...:
+      head.headers.add(name: RequestScreening.problemField, value: Problem.bodyTooLarge.rawValue)
+    default: break
+    }
     pass(head, context)
   }
 
@@ -40,6 +62,15 @@ final class RequestScreening: ChannelInboundHandler, RemovableChannelHandler {
   private func pass(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
     context.fireChannelRead(wrapInboundOut(.head(head)))
     context.fireChannelRead(wrapInboundOut(.end(nil)))
+  }
+
+  /// How many bytes a form has; every browser says so before it sends one. 0 where none is read.
+  private static func formLength(_ head: HTTPRequestHead) -> Int {
+    let path = head.uri.prefix { $0 != "?" }
+    guard head.method == .POST, path.hasSuffix("/my-first-steps") || path.hasPrefix("/staff/"),
+      let length = head.headers["Content-Length"].first
+    else { return 0 }
+    return Int(length) ?? 0
   }
 
   /// One `Host` stands in every request since HTTP/1.1, and never two (RFC 9112 §3.2).

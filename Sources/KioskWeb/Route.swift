@@ -6,6 +6,10 @@ import KioskText
 enum Route: Sendable, Equatable {
   case live
   case ready
+  /// A file that pages need.
+  case asset(String)
+  /// The visitor at a room's screen has gone.
+  case finish
   /// A page, in the locale that the address names; `nil` where the reader's wishes decide.
   case page(PageAddress, locale: String?)
   /// Nothing is here; the word that named it, and the locale that the address names.
@@ -16,13 +20,16 @@ extension Route {
   /// The locale that the address names.
   var locale: String? {
     switch self {
-    case .live, .ready: nil
+    case .live, .ready, .asset, .finish: nil
     case .page(_, let locale), .unknown(_, let locale): locale
     }
   }
 
   /// The route of a path, and the format that its ending names.
   static func of(_ address: WebAddress) -> (route: Route, suffix: String?) {
+    if let asset = assetName(address.segments) { return (.asset(asset), nil) }
+    if address.segments == ["kiosk", "finish"] { return (.finish, nil) }
+    if address.segments == ["fonts"] { return (.page(.fonts, locale: nil), nil) }
     var segments = address.segments
     var suffix: String?
     if let last = segments.last, let dot = last.lastIndex(of: "."), dot > last.startIndex {
@@ -33,6 +40,10 @@ extension Route {
       segments = []
     }
     return (route(segments, address.query), suffix)
+  }
+
+  private static func assetName(_ segments: [String]) -> String? {
+    segments.count == 2 && segments[0] == "assets" ? segments[1] : nil
   }
 
   private static func route(_ segments: [String], _ query: [String: String]) -> Route {
@@ -58,6 +69,11 @@ extension Route {
       // The answer quotes the words: they must not turn its lines round.
       return .page(.search(query: removingBidiControls(query["q"] ?? "")), locale: locale)
     case .help: return .page(.help, locale: locale)
+    case .otherLanguage: return .page(.otherLanguage, locale: locale)
+    case .mySteps: return .page(.mySteps, locale: locale)
+    case .phrases:
+      let day = query["date"].flatMap { CalendarDate($0) }
+      return .page(.phrases(day: day), locale: locale)
     case .live: return .live
     case .ready: return .ready
     case .page:

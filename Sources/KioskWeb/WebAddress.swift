@@ -45,6 +45,12 @@ struct WebAddress: Sendable, Equatable {
     writtenQuery = String(Substring(query)).percentEncoded { $0 > 0x20 && $0 < 0x7F }
   }
 
+  /// The fields of a form (WHATWG URL, application/x-www-form-urlencoded); `nil` where they are
+  /// malformed.
+  static func parameters(_ text: String) -> [String: String]? {
+    parameters(Substring(text).utf8)
+  }
+
   private static func parameters(_ text: Substring.UTF8View) -> [String: String]? {
     var values: [String: String] = [:]
     for member in text.split(separator: UInt8(ascii: "&")) {

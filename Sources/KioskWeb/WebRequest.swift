@@ -6,10 +6,17 @@ struct WebRequest: Sendable {
   let target: String
   /// What was found wrong before the request came here.
   let problem: Problem?
-  let accept: String?
-  let acceptLanguage: String?
+  var accept: String?
+  var acceptLanguage: String?
   let acceptEncoding: String?
   let ifNoneMatch: String?
+  /// Where a form was sent from (RFC 6454).
+  let origin: String?
+  /// Who is asked, as the client names it.
+  let authority: String?
+  let cookie: String?
+  /// The fields of a form that was sent.
+  var form: [String: String] = [:]
   /// Whether the connection ends with the answer.
   let isLast: Bool
   /// The header section's size as sent, in bytes.
@@ -21,6 +28,8 @@ struct WebRequest: Sendable {
   /// The largest header section that is looked at, in bytes and in fields.
   static let mostHeaderBytes = 16 * 1024
   static let mostHeaders = 100
+  /// The longest body that is looked at, in bytes.
+  static let longestBody = 8 * 1024
 
   init(_ head: HTTPRequest) {
     method = head.method
@@ -32,6 +41,9 @@ struct WebRequest: Sendable {
     acceptLanguage = fields[.acceptLanguage]
     acceptEncoding = fields[.acceptEncoding]
     ifNoneMatch = fields[.ifNoneMatch]
+    origin = fields[.origin]
+    authority = head.authority
+    cookie = fields[.cookie]
     isLast = fields[.connection] == "close"
     headerCount = fields.count
     headerBytes = fields.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 }

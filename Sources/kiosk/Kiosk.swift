@@ -6,6 +6,6 @@ import ArgumentParser
     commandName: "kiosk", abstract: "A city's multilingual welcome desk.",
     subcommands: [
       ServeCommand.self, TerminalCommand.self, ShowCommand.self, CheckCommand.self,
-      LocaleCommand.self, LoadCommand.self,
+      LocaleCommand.self, StaffCommand.self, LoadCommand.self,
     ])
 }

@@ -18,6 +18,10 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The port; 0 picks a free one.")
   var port = 8080
 
+  @OptionGroup var screen: ScreenOptions
+
+  @OptionGroup var staff: StaffOptions
+
   @Option(help: "Where last good versions are kept; by default in the user's state folder.")
   var state: String?
 
@@ -28,6 +32,8 @@ struct ServeCommand: AsyncParsableCommand {
     guard (0...65535).contains(port) else {
       throw ValidationError("'--port' must be from 0 to 65535.")
     }
+    try screen.validate()
+    try staff.validate()
     guard Logger.Level(rawValue: logLevel) != nil else {
       throw ValidationError("'--log-level' must be error, warning, notice or info.")
     }
@@ -37,12 +43,14 @@ struct ServeCommand: AsyncParsableCommand {
     var logger = Logger(label: "kiosk", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = Logger.Level(rawValue: logLevel) ?? .notice
     let folder = options.folder
+    let counter = try staff.passPhrase(state: state, site: folder.path)
     let site = try await options.live(state: state)
     do {
       try await KioskWeb.serve(
         KioskService(current: site.current, folder: folder), host: host, port: port,
-        services: [Reloading(site: site, logger: logger)], logger: logger,
-        onRunning: { Console.write("Serving \(address(port: $0))\n") })
+        services: [Reloading(site: site, logger: logger)] + screen.listeners(site, folder, logger)
+          + staff.listeners(site, folder, counter, logger),
+        logger: logger, onRunning: { Console.write("Serving \(address(port: $0))\n") })
     } catch {
       // The server throws only where it cannot listen; what the library says names its own calls.
       throw Console.refusal(

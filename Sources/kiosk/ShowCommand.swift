@@ -19,7 +19,7 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: "A second language to show beside it.")
   var with: String?
 
-  @Option(help: "txt or json.")
+  @Option(help: "txt, json or html.")
   var format: PageFormat = .text
 
   @Option(help: "The width of a line, from 20 to 200.")
@@ -47,7 +47,13 @@ struct ShowCommand: AsyncParsableCommand {
     switch format {
     case .text: Console.write(TextRenderer.text(page, at: time, style: .http(columns: cols)))
     case .json: Console.write(JSONRenderer.text(page, at: time))
+    case .html: Console.write(HTMLRenderer.text(page, at: time, style: style(edition.library)))
     }
+  }
+
+  private func style(_ library: Library) -> HTMLStyle {
+    HTMLStyle(
+      screen: .own, view: ViewSettings(), publicAddress: library.site.reachableAddress)
   }
 
   private func time(_ clock: SiteClock) throws -> CityTime {

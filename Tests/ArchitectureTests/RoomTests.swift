@@ -8,9 +8,10 @@ import Testing
     "KioskXML": ["CLibXML2"],
     "KioskText": ["CICU"],
     "KioskContent": ["KioskXML", "KioskText"],
-    "KioskRendering": ["KioskContent", "KioskText"],
+    "KioskRendering": ["KioskContent", "KioskText", "CQREncode"],
     "KioskWeb": [
-      "KioskContent", "KioskRendering", "KioskText", "CZlib", "Hummingbird", "HummingbirdCore",
+      "KioskContent", "KioskRendering", "KioskText", "CCrypt", "CZlib", "Hummingbird",
+      "HummingbirdCore",
       "HTTPTypes", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle",
     ],
     "KioskTerminal": ["KioskContent", "KioskRendering", "KioskText"],

@@ -51,10 +51,45 @@ extension FaultCase {
         in: "Content/site.xml", #"number="112""#,
         by: #"number="113""#),
       finds: """
-        Content/site.xml:6:50: error[emergency-number]: emergency number 113 is not a line of 'line' (112)
+        Content/site.xml:8:50: error[emergency-number]: emergency number 113 is not a line of 'line' (112)
             <emergency xml:id="emergency-112" number="113" ref="line">Notruf</emergency>
                                                            ^
           help: correct the number in Content/site.xml or in the contact
+        """,
+      status: 1),
+    FaultCase(
+      "first steps that are no topic",
+      .replace(
+        in: "Content/site.xml", #"<first-steps ref="topic-one"/>"#,
+        by: #"<first-steps ref="everything"/>"#),
+      finds: """
+        Content/site.xml:6:16: error[not-a-topic]: 'everything' is a document, and <first-steps> names a topic
+            <first-steps ref="everything"/>
+                         ^
+          help: write the xml:id of a <topic> of this file
+        """,
+      status: 1),
+    FaultCase(
+      "first steps that are nowhere",
+      .replace(
+        in: "Content/site.xml", #"<first-steps ref="topic-one"/>"#,
+        by: #"<first-steps ref="topic-won"/>"#),
+      finds: """
+        Content/site.xml:6:16: error[unknown-reference]: 'topic-won' is no document or topic of this site
+            <first-steps ref="topic-won"/>
+                         ^
+          help: did you mean 'topic-one'?
+        """,
+      status: 1),
+    FaultCase(
+      "counselling that is nowhere",
+      .replace(
+        in: "Content/site.xml", #"<counselling ref="line"/>"#, by: #"<counselling ref="lines"/>"#),
+      finds: """
+        Content/site.xml:7:16: error[unknown-reference]: 'lines' is no document or topic of this site
+            <counselling ref="lines"/>
+                         ^
+          help: did you mean 'line'?
         """,
       status: 1),
     FaultCase(

@@ -46,6 +46,36 @@ import Testing
     try expectGolden(pages.joined(separator: "\n") + "\n", "\(locale)-json.txt")
   }
 
+  @Test(arguments: ["de", "ar"])
+  func `every page as HTML`(locale: String) async throws {
+    let edition = try await TestSite.arabic()
+    let reader = try edition.reader(locale, with: locale == "ar" ? "de" : nil)
+    let pages = edition.everyPage(for: reader).map { html($0, .own) }
+    try expectGolden(pages.joined(separator: "\n"), "\(locale)-html.txt")
+  }
+
+  @Test func `pages as HTML on a room's screen`() async throws {
+    let edition = try await TestSite.arabic()
+    let away = edition.inEveryLanguage(.serverAway).map { (language: $0.language, text: $0.plain) }
+    let screen = HTMLStyle.Screen.kiosk(KioskScreen(idle: 60, warning: 20, away: away))
+    let reader = try edition.reader("ar")
+    let addresses: [PageAddress] = [
+      .languages, .topics, .search(query: ""), .mySteps, .phrases(day: "2026-06-01"), .fonts,
+      .otherLanguage, .page("every-detail"),
+    ]
+    let pages = addresses.compactMap { edition.page($0, for: reader) }.map { html($0, screen) }
+    try expectGolden(pages.joined(separator: "\n"), "ar-kiosk-html.txt")
+  }
+
+  /// A line for each tag, which can be compared.
+  private func html(_ page: Page, _ screen: HTMLStyle.Screen) -> String {
+    var view = ViewSettings()
+    view.textSize = .large
+    let style = HTMLStyle(screen: screen, view: view, publicAddress: "https://city.example")
+    return HTMLRenderer.text(page, at: time, style: style).replacing("><", with: ">\n<")
+      .replacing(#/assets\/[0-9a-f]+/#, with: "assets/…")
+  }
+
   @Test func `pages without addresses and footers, as the terminal shows them`() async throws {
     let edition = try await TestSite.arabic()
     let style = TextStyle(columns: nil, marksHeadings: false, links: .titles, hasFooter: false)

@@ -5,9 +5,10 @@ extension SiteCheck {
   func references() -> [Diagnostic] {
     let site = library.site
     let siteReferences =
-      [site.counter].compactMap { $0 } + site.emergencies.map(\.contact)
+      [site.counter, site.counselling].compactMap { $0 } + site.emergencies.map(\.contact)
       + site.alerts.map(\.subject) + site.topics.flatMap(\.entries)
     return siteReferences.compactMap { fault(of: $0, in: SiteCheck.sitePath) }
+      + (site.firstSteps.flatMap(faultOfPath).map { [$0] } ?? [])
       + documents.flatMap { document in
         document.references.compactMap { fault(of: $0, in: document.path) }
           + successor(of: document)
@@ -21,6 +22,17 @@ extension SiteCheck {
     }
     guard isUnknown(id) else { return nil }
     return Diagnostic(unknown(id), path: path, position: reference.position)
+  }
+
+  /// The path of the first steps must be a topic.
+  private func faultOfPath(_ reference: Reference) -> Diagnostic? {
+    let id = reference.target
+    guard library.documents[id] != nil, library.topic(id) == nil else {
+      return fault(of: reference, in: SiteCheck.sitePath)
+    }
+    return Diagnostic(
+      .notATopic(id, element: "first-steps"), path: SiteCheck.sitePath,
+      position: reference.position)
   }
 
   private func successor(of document: Document) -> [Diagnostic] {

@@ -12,6 +12,8 @@ extension Site {
 extension Decoder {
   private struct SiteParts {
     var counter: Reference?
+    var firstSteps: Reference?
+    var counselling: Reference?
     var emergencies: [EmergencyLine<TextUnit>] = []
     var holidays: [HolidayChange] = []
     var alerts: [Alert] = []
@@ -36,8 +38,9 @@ extension Decoder {
     return Site(
       city: city, land: land, timeZone: timeZone, publicAddress: publicAddress,
       isExample: isExample, sourceLanguage: language, title: title, summary: summary,
-      counter: parts.counter, emergencies: parts.emergencies, holidays: parts.holidays,
-      alerts: parts.alerts, topics: parts.topics, units: units)
+      counter: parts.counter, firstSteps: parts.firstSteps, counselling: parts.counselling,
+      emergencies: parts.emergencies, holidays: parts.holidays, alerts: parts.alerts,
+      topics: parts.topics, units: units)
   }
 
   /// The address without slashes at its end.
@@ -58,7 +61,9 @@ extension Decoder {
 
   private mutating func parts(_ rest: ArraySlice<XMLElement>, of root: XMLElement) -> SiteParts {
     var parts = SiteParts()
-    let order = ["counter", "emergency", "holiday", "alert", "topic"].map { [$0] }
+    let order = [
+      "counter", "first-steps", "counselling", "emergency", "holiday", "alert", "topic",
+    ].map { [$0] }
     for element in ordered(rest, as: order, in: root) { read(element, into: &parts) }
     for name in ["emergency", "topic"] where !rest.contains(where: { isNamed($0, name) }) {
       report(.missingElement(name: name, parent: "site"), at: root.offset)
@@ -68,16 +73,22 @@ extension Decoder {
 
   private mutating func read(_ element: XMLElement, into parts: inout SiteParts) {
     switch element.name.local {
-    case "counter":
-      if parts.counter != nil {
-        report(.repeatedElement(name: "counter", parent: "site"), at: element.offset)
-      }
-      parts.counter = reference(element)
+    case "counter": read(element, into: &parts.counter)
+    case "first-steps": read(element, into: &parts.firstSteps)
+    case "counselling": read(element, into: &parts.counselling)
     case "emergency": if let line = emergency(element) { parts.emergencies.append(line) }
     case "holiday": if let holiday = holiday(element) { parts.holidays.append(holiday) }
     case "alert": if let alert = alert(element) { parts.alerts.append(alert) }
     default: if let topic = topic(element) { parts.topics.append(topic) }
     }
+  }
+
+  /// A reference that the site can have once.
+  private mutating func read(_ element: XMLElement, into reference: inout Reference?) {
+    if reference != nil {
+      report(.repeatedElement(name: element.name.local, parent: "site"), at: element.offset)
+    }
+    reference = self.reference(element)
   }
 
   private mutating func emergency(_ element: XMLElement) -> EmergencyLine<TextUnit>? {
@@ -112,8 +123,9 @@ extension Decoder {
   }
 
   private mutating func topic(_ element: XMLElement) -> Topic? {
-    allowAttributes(["xml:id"], on: element)
+    allowAttributes(["xml:id", "pictogram"], on: element)
     let id = id(of: element)
+    let pictogram = choice("pictogram", of: element, as: Pictogram.self)
     let (title, summary, rest) = heading(of: element)
     var parts: [TopicPart] = []
     var loose: [Reference] = []
@@ -121,15 +133,16 @@ extension Decoder {
       if child.name.local == "entry" {
         if let entry = reference(child) { loose.append(entry) }
       } else {
-        if !loose.isEmpty { parts.append(TopicPart(title: nil, entries: loose)) }
+        if !loose.isEmpty { parts.append(TopicPart(title: nil, period: nil, entries: loose)) }
         loose = []
         if let part = part(child) { parts.append(part) }
       }
     }
     requireEntry(in: rest, of: element)
-    if !loose.isEmpty { parts.append(TopicPart(title: nil, entries: loose)) }
+    if !loose.isEmpty { parts.append(TopicPart(title: nil, period: nil, entries: loose)) }
     guard let id, let topicID = DocumentID(id), let title else { return nil }
-    return Topic(id: topicID, title: title, summary: summary, parts: parts)
+    return Topic(
+      id: topicID, title: title, summary: summary, pictogram: pictogram, parts: parts)
   }
 
   private mutating func requireEntry(in rest: ArraySlice<XMLElement>, of element: XMLElement) {
@@ -139,11 +152,12 @@ extension Decoder {
   }
 
   private mutating func part(_ element: XMLElement) -> TopicPart? {
-    allowAttributes(["xml:id"], on: element)
+    allowAttributes(["xml:id", "when"], on: element)
+    let period = choice("when", of: element, as: Period.self)
     _ = id(of: element)
     let (title, _, rest) = heading(of: element, hasSummary: false)
     let entries = ordered(rest, as: [["entry"]], in: element).compactMap { reference($0) }
     requireEntry(in: rest, of: element)
-    return title.map { TopicPart(title: $0, entries: entries) }
+    return title.map { TopicPart(title: $0, period: period, entries: entries) }
   }
 }

@@ -32,6 +32,7 @@ extension ContentFault {
     case .duplicateDocument: "rename one of the two files"
     case .unknownReference(_, let nearest): didYouMean(nearest) ?? "create the document"
     case .referenceToDraft(let id): "publish '\(id)' or remove the reference"
+    case .notATopic: "write the xml:id of a <topic> of this file"
     case .orphan(let id): "add <entry ref=\"\(id)\"/> to a topic in Content/site.xml"
     case .emergencyNumberDiffers: "correct the number in Content/site.xml or in the contact"
     case .missingNotice: "write it, as the law asks of everyone who publishes"

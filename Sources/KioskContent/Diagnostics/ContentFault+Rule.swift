@@ -32,6 +32,7 @@ extension ContentFault {
     case .duplicateDocument: ("duplicate-document", .error)
     case .unknownReference: ("unknown-reference", .error)
     case .referenceToDraft: ("reference-to-draft", .warning)
+    case .notATopic: ("not-a-topic", .error)
     case .orphan: ("orphan", .warning)
     case .emergencyNumberDiffers: ("emergency-number", .error)
     case .missingNotice: ("missing-notice", .warning)

@@ -37,6 +37,7 @@ extension ContentFault {
     case .duplicateDocument(let id, let path): "document '\(id)' already stands in \(path)"
     case .unknownReference(let id, _): "'\(id)' is no document or topic of this site"
     case .referenceToDraft(let id): "'\(id)' is a draft, so readers cannot follow this"
+    case .notATopic(let id, let element): "'\(id)' is a document, and <\(element)> names a topic"
     case .orphan(let id): "guide '\(id)' stands in no topic and nothing refers to it"
     case .emergencyNumberDiffers(let number, let contact, let found):
       "emergency number \(number) is not a line of '\(contact)' (\(found.listed))"

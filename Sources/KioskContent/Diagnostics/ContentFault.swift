@@ -33,6 +33,7 @@ package enum ContentFault: Sendable, Equatable {
   case duplicateDocument(DocumentID, otherPath: String)
   case unknownReference(String, nearest: String?)
   case referenceToDraft(DocumentID)
+  case notATopic(DocumentID, element: String)
   case orphan(DocumentID)
   case emergencyNumberDiffers(number: String, contact: DocumentID, found: [String])
   case missingNotice

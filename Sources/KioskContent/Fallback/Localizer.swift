@@ -23,6 +23,13 @@ struct Localizer {
     self.isCritical = isCritical
   }
 
+  /// For the units of one document.
+  init(library: Library, reader: Reader, document: Document) {
+    self.init(
+      library: library, reader: reader, source: document.sourceLanguage,
+      isCritical: document.isCritical)
+  }
+
   /// The units of one block group, all in one language.
   mutating func group(_ units: [TextUnit]) -> [LocalizedText] {
     guard !units.isEmpty else { return [] }

@@ -19,7 +19,7 @@ package struct DocumentID: Hashable, Sendable, Comparable, CustomStringConvertib
   /// The words of an address that no document or topic may take (design: addresses).
   package static let reserved: Set<String> = [
     "offices", "contacts", "offers", "search", "help", "print", "assets", "health", "staff",
-    "site", "interface",
+    "site", "interface", "languages", "my-first-steps", "phrases", "fonts", "kiosk",
   ]
 
   /// The id as it stands in addresses and on paper.

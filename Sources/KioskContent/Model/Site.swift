@@ -18,6 +18,10 @@ package struct Site: Sendable, Equatable {
   package let summary: TextUnit?
   /// The office that people can ask.
   package let counter: Reference?
+  /// The topic that is the path of "my first steps".
+  package let firstSteps: Reference?
+  /// Who counsels newcomers free of charge.
+  package let counselling: Reference?
   /// The numbers for life and limb, at least one.
   package let emergencies: [EmergencyLine<TextUnit>]
   /// The public holidays that differ from the Land's.
@@ -99,6 +103,8 @@ package struct Topic: Sendable, Equatable {
   package let title: TextUnit
   /// One or two sentences for lists, where there are some.
   package let summary: TextUnit?
+  /// The picture beside the heading, where the site names one.
+  package let pictogram: Pictogram?
   /// The entries in runs, in order.
   package let parts: [TopicPart]
 
@@ -110,6 +116,8 @@ package struct Topic: Sendable, Equatable {
 package struct TopicPart: Sendable, Equatable {
   /// The heading of the part; `nil` for entries without one.
   package let title: TextUnit?
+  /// When a newcomer should take the entries as steps; `nil` for any time.
+  package let period: Period?
   /// The documents of the run, in order.
   package let entries: [Reference]
 }

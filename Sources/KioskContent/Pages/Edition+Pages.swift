@@ -7,16 +7,19 @@ extension Edition {
     case .page(let id): documentPage(id, reader) ?? topicPage(id, reader)
     case .list(let kind): listPage(kind, reader)
     case .search(let query): searchPage(query, reader)
-    case .help: helpPage(reader)
+    case .help: titlePage(address, .help, reader)
+    case .otherLanguage: otherLanguagePage(reader)
+    case .mySteps:
+      library.firstStepsPath == nil ? nil : titlePage(address, .mySteps, reader)
+    case .phrases: titlePage(address, .phrases, reader)
+    case .fonts: fontsPage(reader)
     }
   }
 
   /// A unit of the site itself, or the title of any document or topic.
   package func title(of id: DocumentID, for reader: Reader) -> LocalizedText? {
     if let document = library.documents[id] {
-      var localizer = Localizer(
-        library: library, reader: reader, source: document.sourceLanguage,
-        isCritical: document.isCritical)
+      var localizer = Localizer(library: library, reader: reader, document: document)
       return localizer.single(document.title)
     }
     return library.topic(id).map { siteText($0.title, reader) }
@@ -27,15 +30,13 @@ extension Edition {
     return localizer.single(unit)
   }
 
-  private func siteLocalizer(_ reader: Reader) -> Localizer {
+  func siteLocalizer(_ reader: Reader) -> Localizer {
     Localizer(library: library, reader: reader, source: library.site.sourceLanguage)
   }
 
   private func documentPage(_ id: DocumentID, _ reader: Reader) -> Page? {
     guard let document = library.documents[id], document.state != .draft else { return nil }
-    var localizer = Localizer(
-      library: library, reader: reader, source: document.sourceLanguage,
-      isCritical: document.isCritical)
+    var localizer = Localizer(library: library, reader: reader, document: document)
     let title = localizer.single(document.title)
     let summary = document.summary.map { localizer.single($0) }
     let blocks = localizer.blocks(document.blocks)
@@ -76,7 +77,7 @@ extension Edition {
     let topics = library.site.topics.map { topic in
       Entry(
         address: .page(topic.id), title: localizer.single(topic.title),
-        summary: topic.summary.map { localizer.single($0) })
+        summary: topic.summary.map { localizer.single($0) }, pictogram: topic.pictogram)
     }
     let kinds = [DocumentKind.office, .contact, .offer]
       .filter { !library.published($0).isEmpty }
@@ -119,13 +120,15 @@ extension Edition {
       .languages, title, .listing(Listing(introduction: [], sections: sections)), localizer)
   }
 
-  private func languageEntry(
-    _ name: String, _ language: TextLanguage, leadsTo tag: LanguageTag
+  func languageEntry(
+    _ name: String, _ language: TextLanguage, leadsTo tag: LanguageTag,
+    summary: LocalizedText? = nil
   ) -> Entry {
     Entry(
       address: .topics, locale: tag,
       title: LocalizedText(
-        text: InlineText(plain: name), language: language, origin: .original))
+        text: InlineText(plain: name), language: language, origin: .original),
+      summary: summary)
   }
 
   private func searchPage(_ query: String, _ reader: Reader) -> Page {
@@ -140,13 +143,6 @@ extension Edition {
       sections: [ListingSection(title: nil, entries: entries)].filter { !$0.entries.isEmpty })
     let title = words.made(words[.searchFor, ["query": query]], from: .searchFor)
     return make(.search(query: query), title, .listing(listing), localizer)
-  }
-
-  private func helpPage(_ reader: Reader) -> Page {
-    let words = words(for: reader.locale)
-    return make(
-      .help, words.text(.help), .listing(Listing(introduction: [], sections: [])),
-      siteLocalizer(reader))
   }
 
   /// A page that says something about a request instead of showing what was asked for.
@@ -166,7 +162,7 @@ extension Edition {
   }
 
   /// Links to documents and topics that readers may see; others are left out.
-  private func entries(for ids: [DocumentID], _ localizer: inout Localizer) -> [Entry] {
+  func entries(for ids: [DocumentID], _ localizer: inout Localizer) -> [Entry] {
     var entries: [Entry] = []
     for id in ids {
       if let entry = entry(for: id, &localizer) { entries.append(entry) }
@@ -174,52 +170,19 @@ extension Edition {
     return entries
   }
 
-  private func entry(for id: DocumentID, _ localizer: inout Localizer) -> Entry? {
+  func entry(for id: DocumentID, _ localizer: inout Localizer) -> Entry? {
     if let topic = library.topic(id) {
       return Entry(
         address: .page(id), title: localizer.single(topic.title),
-        summary: topic.summary.map { localizer.single($0) })
+        summary: topic.summary.map { localizer.single($0) }, pictogram: topic.pictogram)
     }
     guard let document = library.documents[id], document.isPublished else { return nil }
-    var own = Localizer(
-      library: library, reader: localizer.reader, source: document.sourceLanguage,
-      isCritical: document.isCritical)
+    var own = Localizer(library: library, reader: localizer.reader, document: document)
     let entry = Entry(
       address: .page(id), title: own.single(document.title),
       summary: document.summary.map { own.single($0) }, opening: library.opening(of: document))
     localizer.add(own)
     return entry
-  }
-
-  /// Adds what stands on every page. Its languages count, too: a reader is told of all of them.
-  private func make(
-    _ address: PageAddress, _ title: LocalizedText, _ content: PageContent,
-    _ localizer: Localizer, references: [DocumentID] = []
-  ) -> Page {
-    let reader = localizer.reader
-    var frame = siteLocalizer(reader)
-    let emergencies = library.site.emergencies.map { line in
-      EmergencyLine(number: line.number, contact: line.contact, label: frame.single(line.label))
-    }
-    let counter = library.site.counter.flatMap { entry(for: $0.target, &frame) }
-    let titles = references.compactMap { id in self.title(of: id, for: reader).map { (id, $0) } }
-    var whole = localizer
-    whole.add(frame)
-    return Page(
-      address: address, reader: reader, words: words(for: reader.locale), title: title,
-      content: content, coverage: whole.coverage, emergencies: emergencies, counter: counter,
-      locales: library.locales,
-      titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }),
-      calendar: calendar(reader), edition: hash)
-  }
-
-  /// The names of the site's own holidays have a localizer of their own: most pages show none.
-  private func calendar(_ reader: Reader) -> CityCalendar {
-    let named = library.site.holidays.compactMap { change in change.name.map { (change.date, $0) } }
-    return CityCalendar(
-      clock: library.clock, holidays: library.holidays,
-      localNames: Dictionary(
-        named.map { ($0, siteText($1, reader)) }, uniquingKeysWith: { $1 }))
   }
 }
 

@@ -7,6 +7,7 @@ package final class Edition: Sendable {
   package let hash: String
   private let wordsByLocale = Mutex<[LanguageTag: Words]>([:])
   private let indexes = Mutex<[LanguageTag: SearchIndex]>([:])
+  private let shares = Mutex<[LanguageTag: Int]?>(nil)
 
   package init(library: Library, hash: String) {
     self.library = library
@@ -21,6 +22,15 @@ package final class Edition: Sendable {
       known[locale.tag] = words
       return words
     }
+  }
+
+  /// How many of 100 texts readers of each locale see in their own language, counted on first use.
+  package var usableShares: [LanguageTag: Int] {
+    if let counted = shares.withLock({ $0 }) { return counted }
+    // Counted outside the lock: who comes meanwhile rather counts again than waits.
+    let counted = library.usableShares()
+    shares.withLock { $0 = counted }
+    return counted
   }
 
   /// The search index of a locale, made on first use.

@@ -13,6 +13,14 @@ package enum PageAddress: Hashable, Sendable {
   /// What holds some words.
   case search(query: String)
   case help
+  /// What helps a reader whose language is not there.
+  case otherLanguage
+  /// The questions of "my first steps" and their answer.
+  case mySteps
+  /// Sentences for visitor and clerk to point at, with a day to come back on where one is chosen.
+  case phrases(day: CalendarDate?)
+  /// A line in every script, to see whether it can be shown.
+  case fonts
 
   /// The last part of the page's path; `nil` for the two roots.
   package var pathComponent: String? {
@@ -22,23 +30,36 @@ package enum PageAddress: Hashable, Sendable {
     case .list(let kind): kind.folder
     case .search: "search"
     case .help: "help"
+    case .otherLanguage: "languages"
+    case .mySteps: "my-first-steps"
+    case .phrases: "phrases"
+    case .fonts: "fonts"
     }
   }
 
-  /// The page that says the same in other languages: below the languages' root, the topics.
-  package var alternate: PageAddress { self == .languages ? .topics : self }
+  /// Whether the page is the same in every locale.
+  private var isOfAllLocales: Bool { self == .languages || self == .fonts }
+
+  /// The page that says the same in other languages: for pages of all languages, the topics.
+  package var alternate: PageAddress { isOfAllLocales ? .topics : self }
 
   /// The path in a locale, from the root.
   package func path(in locale: LanguageTag) -> String {
-    guard self != .languages else { return "/" }
-    return "/\(locale)" + (pathComponent.map { "/\($0)" } ?? "")
+    let name = pathComponent.map { "/\($0)" } ?? ""
+    return isOfAllLocales ? (name.isEmpty ? "/" : name) : "/\(locale)" + name
   }
 
-  /// The path with the words that are searched for, percent-encoded (RFC 3986).
+  /// The path with the words that are searched for, percent-encoded (RFC 3986), or with the day.
   package func link(in locale: LanguageTag) -> String {
-    guard case .search(let query) = self else { return path(in: locale) }
-    let words = query.addingPercentEncoding(withAllowedCharacters: PageAddress.unreserved)
-    return "\(path(in: locale))?q=\(words ?? "")"
+    let path = path(in: locale)
+    switch self {
+    case .search(let query):
+      let words = query.addingPercentEncoding(withAllowedCharacters: PageAddress.unreserved)
+      return "\(path)?q=\(words ?? "")"
+    case .phrases(let day?): return "\(path)?date=\(day)"
+    case .languages, .topics, .page, .list, .help, .otherLanguage, .mySteps, .phrases, .fonts:
+      return path
+    }
   }
 
   private static let unreserved = CharacterSet(

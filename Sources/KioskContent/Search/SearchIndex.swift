@@ -35,9 +35,7 @@ package struct SearchIndex: Sendable {
     let reader = Reader(locale: locale)
     let documents = library.documents.values.filter(\.isPublished).sorted { $0.id < $1.id }
     let pages = documents.map { document in
-      var localizer = Localizer(
-        library: library, reader: reader, source: document.sourceLanguage,
-        isCritical: document.isCritical)
+      var localizer = Localizer(library: library, reader: reader, document: document)
       return Record(document, &localizer)
     }
     var localizer = Localizer(

@@ -17,7 +17,7 @@ extension TextRenderer {
     _ hours: Hours<LocalizedText>, of subject: HoursSubject, label: Phrase, indent: Int
   ) {
     let schedule = page.schedule(of: hours, for: subject)
-    let lines = lines(of: hours.state)
+    let lines = formatter.lines(of: hours.state)
     let special = SpecialDays.coming(hours, schedule, from: day)
     let status = page.isWithdrawn ? [] : status(schedule, hours.state, subject)
     if let only = lines.first, lines.count == 1, only.days.isEmpty, special.isEmpty, status.isEmpty
@@ -37,11 +37,7 @@ extension TextRenderer {
     _ schedule: OpeningSchedule, _ state: HoursState, _ subject: HoursSubject
   ) -> [String] {
     let status = schedule.status(at: time)
-    switch (status, state) {
-    case (.byAppointment, .byAppointment), (.unknown, .unknown): return []
-    case (.open(until: nil), .times(.always, byAppointment: _)): return []
-    default: return formatter.status(status, at: time, of: subject)
-    }
+    return status.isSaid(by: state) ? [] : formatter.status(status, at: time, of: subject)
   }
 
   /// That today is not as other days; the reason stands with the day below.
@@ -49,27 +45,10 @@ extension TextRenderer {
     _ hours: Hours<LocalizedText>, _ schedule: OpeningSchedule, indent: Int
   ) {
     let today = schedule.scheduled(day)
-    if let holiday = today.holiday, isTimed(hours.state) {
+    if let holiday = today.holiday, hours.state.isTimed {
       say(words[.publicHolidayToday, ["name": page.name(of: holiday)]], indent: indent)
     }
     if today.exception != nil { say(words[.otherHoursToday], indent: indent) }
-  }
-
-  private func isTimed(_ state: HoursState) -> Bool {
-    switch state {
-    case .times: true
-    case .byAppointment, .unknown: false
-    }
-  }
-
-  private func lines(of state: HoursState) -> [HoursLine] {
-    switch state {
-    case .unknown: [HoursLine(days: "", times: words[.hoursUnknown])]
-    case .byAppointment: [HoursLine(days: "", times: words[.byAppointment])]
-    case .times(let times, byAppointment: false): formatter.hours(times)
-    case .times(let times, byAppointment: true):
-      formatter.hours(times) + [HoursLine(days: "", times: words[.byAppointment])]
-    }
   }
 
   /// Days and times in two columns where a line has room for both; below each other for programs and

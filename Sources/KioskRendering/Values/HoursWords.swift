@@ -10,6 +10,17 @@ package struct HoursLine: Sendable, Equatable {
 }
 
 extension ValueFormatter {
+  /// Hours of any kind in words.
+  func lines(of state: HoursState) -> [HoursLine] {
+    switch state {
+    case .unknown: [HoursLine(days: "", times: words[.hoursUnknown])]
+    case .byAppointment: [HoursLine(days: "", times: words[.byAppointment])]
+    case .times(let times, byAppointment: false): hours(times)
+    case .times(let times, byAppointment: true):
+      hours(times) + [HoursLine(days: "", times: words[.byAppointment])]
+    }
+  }
+
   /// Opening times in words: the week, every day of it once; a line for each rule where the rules
   /// change with the seasons.
   package func hours(_ hours: OpeningHours) -> [HoursLine] {

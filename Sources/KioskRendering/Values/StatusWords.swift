@@ -59,3 +59,24 @@ extension Page {
     }
   }
 }
+
+extension OpeningStatus {
+  /// Whether the hours themselves say the same.
+  func isSaid(by state: HoursState) -> Bool {
+    switch (self, state) {
+    case (.byAppointment, .byAppointment), (.unknown, .unknown): true
+    case (.open(until: nil), .times(.always, byAppointment: _)): true
+    default: false
+    }
+  }
+}
+
+extension HoursState {
+  /// Whether times are known.
+  var isTimed: Bool {
+    switch self {
+    case .times: true
+    case .byAppointment, .unknown: false
+    }
+  }
+}

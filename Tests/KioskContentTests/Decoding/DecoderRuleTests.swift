@@ -137,6 +137,15 @@ import Testing
       <holiday date="2026-02-02" change="added"/>
       """, "4:1 misplaced-element"),
     Case(
+      "first steps behind the emergency numbers", #"<first-steps ref="t"/>"#,
+      "3:1 misplaced-element"),
+    Case(
+      "a part without a known time",
+      """
+      <topic xml:id="u"><title xml:id="ut">T</title>
+      <part xml:id="p" when="first-week"><title xml:id="pt">P</title><entry ref="a"/></part></topic>
+      """, "4:18 bad-value"),
+    Case(
       "a number with spaces", #"<emergency xml:id="f" number="1 12" ref="a">E</emergency>"#,
       "3:23 bad-value"),
     Case(
@@ -157,6 +166,25 @@ import Testing
       </site>
       """)
     #expect(file.places == row.places)
+  }
+
+  @Test(arguments: ["counter", "first-steps", "counselling"])
+  func `what a site names once cannot stand twice, and names a page`(element: String) {
+    func places(_ elements: String) -> [String] {
+      DecodedFile(
+        """
+        <site xmlns="urn:welcome-kiosk:content" xml:lang="de" city="C" land="BW" time-zone="Europe/Berlin">
+        <title xml:id="title">T</title>\(elements)
+        <emergency xml:id="e" number="112" ref="a">E</emergency>
+        <topic xml:id="t"><title xml:id="tt">T</title><entry ref="a"/></topic>
+        </site>
+        """
+      ).places
+    }
+    #expect(places("\n<\(element) ref=\"t\"/>") == [])
+    #expect(
+      places("\n<\(element) ref=\"t\"/>\n<\(element) ref=\"t\"/>") == ["4:1 repeated-element"])
+    #expect(places("\n<\(element)/>") == ["3:1 missing-attribute"])
   }
 
   @Test(arguments: [

@@ -14,7 +14,7 @@ import Testing
   private func key(_ columns: Int = 72) -> AnswerStore.Key {
     AnswerStore.Key(
       address: .topics, locale: .tag("de"), beside: nil, format: .text, columns: columns,
-      unmet: nil, vary: [])
+      view: ViewSettings(), unmet: nil, vary: [])
   }
 
   private func answer(_ text: String, validUntil: Date? = nil) -> Answer {

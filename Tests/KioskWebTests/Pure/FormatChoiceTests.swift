@@ -19,13 +19,13 @@ import Testing
     Case(
       testDescription: "Chrome",
       accept: "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,"
-        + "image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7", format: .text),
+        + "image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7", format: .html),
     Case(
       testDescription: "Firefox",
-      accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", format: .text),
+      accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", format: .html),
     Case(
       testDescription: "Safari",
-      accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", format: .text),
+      accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", format: .html),
     Case(
       testDescription: "Lynx", accept: "text/html, text/plain, text/sgml, */*;q=0.01", format: .text
     ),
@@ -45,7 +45,7 @@ import Testing
       testDescription: "the exact range counts",
       accept: "text/*;q=0.1, application/json;q=0.2, text/plain;q=0.3", format: .text),
     Case(testDescription: "case and spaces", accept: " Application/JSON ; Q=1.0 ", format: .json),
-    Case(testDescription: "HTML alone", accept: "text/html", format: nil),
+    Case(testDescription: "HTML alone", accept: "text/html", format: .html),
     Case(testDescription: "pictures", accept: "image/*", format: nil),
     Case(testDescription: "everything refused", accept: "*/*;q=0", format: nil),
     Case(testDescription: "empty", accept: "", format: .text),

@@ -35,6 +35,14 @@ import Testing
       target: "/de/search?q=a%E2%80%AEb%E2%81%A6c",
       route: .page(.search(query: "abc"), locale: "de")),
     Case(target: "/de/help", route: .page(.help, locale: "de")),
+    Case(target: "/de/languages", route: .page(.otherLanguage, locale: "de")),
+    Case(target: "/de/my-first-steps.txt", route: .page(.mySteps, locale: "de"), suffix: "txt"),
+    Case(target: "/de/phrases", route: .page(.phrases(day: nil), locale: "de")),
+    Case(
+      target: "/de/phrases?date=2026-12-01",
+      route: .page(.phrases(day: CalendarDate("2026-12-01")), locale: "de")),
+    Case(
+      target: "/de/phrases?date=2026-02-30", route: .page(.phrases(day: nil), locale: "de")),
     Case(target: "/health/live", route: .live),
     Case(target: "/health/ready", route: .ready),
     Case(target: "/health", route: .page(.topics, locale: "health")),

@@ -1,0 +1,231 @@
+// Everything works without this script; it saves steps, and on a room's screen it keeps watch.
+(() => {
+  "use strict";
+  const isKiosk = document.documentElement.classList.contains("kiosk");
+  const byId = (id) => document.getElementById(id);
+  // The pages before this one, on a room's screen.
+  let visited = [];
+
+  // The place in the text: ids of units are the same in every language.
+  const place = () => {
+    const units = document.querySelectorAll("main [id^='u-']");
+    for (const unit of units) {
+      const box = unit.getBoundingClientRect();
+      if (box.bottom > 0 && !unit.querySelector("[id^='u-']")) {
+        return scrollTop() > 40 ? "#" + unit.id : "";
+      }
+    }
+    return "";
+  };
+  const scroller = () =>
+    document.documentElement.classList.contains("low") ? document.body : document.scrollingElement;
+  const scrollTop = () => scroller().scrollTop;
+  const keepsPlace = (link) => link.closest("#languages, #beside, .view") && !link.matches(".all");
+
+  // What the page at hand offers to a script.
+  const prepare = () => {
+    const print = byId("print");
+    if (print) print.hidden = false;
+    for (const keyboard of document.querySelectorAll(".keyboard")) keyboard.hidden = false;
+    if (isKiosk) {
+      const field = byId("q");
+      if (field) field.inputMode = "none";
+      const back = byId("back");
+      if (back) back.hidden = visited.length === 0;
+    }
+  };
+
+  // The keyboard on the screen.
+  const type = (key) => {
+    const field = byId("q");
+    const start = field.selectionStart ?? field.value.length;
+    const end = field.selectionEnd ?? field.value.length;
+    const before = key.dataset.action === "delete" && start === end ? start - 1 : start;
+    const text = key.dataset.action === "delete" ? "" : key.dataset.key;
+    if (before < 0) return;
+    field.setRangeText(text, before, end, "end");
+    if (key.dataset.then) showPlane(key, key.dataset.then);
+  };
+  const showPlane = (key, name) => {
+    const keyboard = key.closest(".keyboard");
+    for (const plane of keyboard.querySelectorAll(".plane")) plane.hidden = plane.dataset.plane !== name;
+    const first = keyboard.querySelector(".plane:not([hidden]) button");
+    if (key.matches(":focus-visible") && first) first.focus();
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (button && button.id === "print") return window.print();
+    if (button && button.id === "back") return goBack();
+    if (button && button.id === "more-time") return stayAwake();
+    if (button && button.dataset.plane) return showPlane(button, button.dataset.plane);
+    if (button && (button.dataset.key || button.dataset.action)) return type(button);
+    const link = event.target.closest("a[href]");
+    if (!link || event.defaultPrevented || event.button !== 0) return;
+    const fragment = keepsPlace(link) ? place() : "";
+    if (isKiosk) {
+      event.preventDefault();
+      follow(link, fragment);
+    } else if (fragment && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      window.location.assign(link.href + fragment);
+    }
+  });
+
+  if (!isKiosk) {
+    prepare();
+    return;
+  }
+
+  // A room's screen. One document stays for as long as the browser runs: pages are fetched into it,
+  // so that no history grows, a lost server can be told, and one step wipes everything.
+  let current = { address: window.location.pathname + window.location.search, source: null };
+  let isFinishing = false;
+
+  const follow = (link, fragment) => {
+    const target = new URL(link.href);
+    if (target.origin !== window.location.origin) return;
+    if (link.getAttribute("href").startsWith("#")) return scrollToUnit(target.hash);
+    go({ address: target.pathname + target.search, hash: fragment || target.hash, replaces: !!keepsPlace(link) });
+  };
+
+  document.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const form = event.target;
+    if (form.querySelector("#finish")) return finish();
+    const fields = new URLSearchParams(new FormData(form));
+    const action = new URL(form.action);
+    if (form.method === "post") {
+      go({ address: action.pathname + action.search, body: fields });
+    } else {
+      go({ address: action.pathname + "?" + fields });
+    }
+  });
+
+  const go = async (step) => {
+    const source = await ask(step);
+    if (source === null) return;
+    if (!step.replaces) visited.push({ ...current, top: scrollTop() });
+    if (visited.length > 50) visited.shift();
+    current = { address: step.address, source };
+    show(source, step.hash);
+  };
+
+  const goBack = async () => {
+    const last = visited.pop();
+    if (!last) return;
+    const source = last.source ?? (await ask(last));
+    if (source === null) return visited.push(last);
+    current = last;
+    show(source);
+    scroller().scrollTop = last.top || 0;
+  };
+
+  // The page at an address. A server that does not answer is said, and asked again until it does.
+  let asking = 0;
+  const ask = async (step) => {
+    const turn = ++asking;
+    for (;;) {
+      try {
+        const answer = await fetch(step.address, {
+          method: step.body ? "POST" : "GET", body: step.body, cache: "no-cache",
+          headers: { Accept: "text/html" }, credentials: "omit",
+          signal: AbortSignal.timeout(8000),
+        });
+        if (answer.status >= 500) throw new Error(String(answer.status));
+        const source = await answer.text();
+        serverIs(true);
+        return turn === asking && !isFinishing ? source : null;
+      } catch {
+        serverIs(false);
+        await pause(1500);
+        if (turn !== asking || isFinishing) return null;
+      }
+    }
+  };
+  const pause = (time) => new Promise((done) => setTimeout(done, time));
+  const serverIs = (isThere) => {
+    const dialog = byId("server-away");
+    if (isThere && dialog.open) dialog.close();
+    if (!isThere && !dialog.open) dialog.showModal();
+  };
+  const watch = async () => {
+    for (;;) {
+      await pause(byId("server-away").open ? 1500 : 8000);
+      try {
+        const answer = await fetch("/health/live", { cache: "no-store", signal: AbortSignal.timeout(5000) });
+        serverIs(answer.ok);
+      } catch {
+        serverIs(false);
+      }
+    }
+  };
+
+  const show = (source, hash) => {
+    const next = new DOMParser().parseFromString(source, "text/html");
+    // Another edition of the program brings its own script and style.
+    if (scriptOf(next) !== scriptOf(document)) return window.location.replace("/");
+    const root = document.documentElement;
+    for (const name of ["lang", "dir", "class"]) {
+      root.setAttribute(name, next.documentElement.getAttribute(name) || "");
+    }
+    document.title = next.title;
+    document.body.replaceWith(document.adoptNode(next.body));
+    prepare();
+    scroller().scrollTop = 0;
+    byId("main").focus({ preventScroll: true });
+    if (hash) scrollToUnit(hash);
+  };
+  const scriptOf = (page) => page.querySelector("script")?.getAttribute("src");
+  const scrollToUnit = (hash) => byId(decodeURIComponent(hash.slice(1)))?.scrollIntoView({ block: "start" });
+
+  // Nobody there: ask, then start anew.
+  let touched = Date.now();
+  const stayAwake = () => {
+    touched = Date.now();
+    const dialog = byId("idle");
+    if (dialog?.open) dialog.close();
+  };
+  for (const name of ["pointerdown", "pointermove", "touchmove", "keydown", "wheel"]) {
+    document.addEventListener(name, stayAwake, { passive: true, capture: true });
+  }
+  const isAtStart = () => current.address === "/" && visited.length === 0;
+  setInterval(() => {
+    const { idle, warn } = document.body.dataset;
+    const silence = (Date.now() - touched) / 1000;
+    if (isAtStart()) {
+      if (silence > Number(idle)) resetView();
+    } else if (silence > Number(idle) + Number(warn)) {
+      finish();
+    } else if (silence > Number(idle) && !byId("idle").open && !byId("server-away").open) {
+      byId("idle").showModal();
+    }
+  }, 250);
+
+  const resetView = () => {
+    touched = Date.now();
+    scroller().scrollTop = 0;
+  };
+
+  const finish = async () => {
+    if (isFinishing) return;
+    isFinishing = true;
+    visited = [];
+    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+    for (const part of document.querySelectorAll("header, main, aside, footer")) part.remove();
+    byId("wiping").showModal();
+    try {
+      const answer = await fetch("/kiosk/finish", { method: "POST", signal: AbortSignal.timeout(3000) });
+      // A new browser takes this one's place in a moment.
+      if (answer.status === 202) await pause(6000);
+    } catch {
+      // Without the server there is nobody to tell; the page goes all the same.
+    }
+    window.location.replace("/");
+  };
+
+  window.addEventListener("contextmenu", (event) => event.preventDefault());
+  window.addEventListener("dragstart", (event) => event.preventDefault());
+  prepare();
+  watch();
+})();

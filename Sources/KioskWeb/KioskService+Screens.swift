@@ -1,0 +1,58 @@
+import HTTPTypes
+import KioskContent
+import KioskRendering
+
+extension KioskService {
+  /// A file that pages need; its address changes with its content.
+  func asset(_ name: String, _ question: Question) -> Reply {
+    guard let asset = WebAsset.all.first(where: { $0.path == "/assets/\(name)" }) else {
+      return notFound(name, question)
+    }
+    var headers = HTTPFields()
+    headers[.contentType] = asset.mediaType
+    headers[.vary] = "Accept-Encoding"
+    return Reply(
+      answer: Answer(headers: headers, bytes: asset.bytes), maxAge: 31_536_000, route: "asset",
+      locale: "-")
+  }
+
+  /// What a page as HTML depends on besides itself.
+  func htmlStyle(_ view: ViewSettings, _ moment: Moment) -> HTMLStyle {
+    HTMLStyle(
+      screen: screen(moment.edition), view: view,
+      publicAddress: moment.library.site.reachableAddress)
+  }
+
+  private func screen(_ edition: Edition) -> HTMLStyle.Screen {
+    switch front {
+    case .open: .own
+    case .kiosk(let kiosk):
+      .kiosk(
+        KioskScreen(
+          idle: kiosk.idle, warning: kiosk.warning,
+          away: edition.inEveryLanguage(.serverAway).map { ($0.language, $0.plain) }))
+    }
+  }
+}
+
+extension HTTPFields {
+  /// What a browser may do with a page: nothing from elsewhere, nothing inside the page itself, no
+  /// frame around it, no word to others about where the reader was.
+  mutating func addBrowserLimits() {
+    self[.contentSecurityPolicy] =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+      + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    self[.referrerPolicy] = "no-referrer"
+    self[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), payment=()"
+    self[.openerPolicy] = "same-origin"
+  }
+}
+
+extension HTTPField.Name {
+  /// W3C Referrer Policy.
+  static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .via
+  /// W3C Permissions Policy.
+  static let permissionsPolicy = HTTPField.Name("Permissions-Policy") ?? .via
+  /// WHATWG HTML, cross-origin opener policies.
+  static let openerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy") ?? .via
+}

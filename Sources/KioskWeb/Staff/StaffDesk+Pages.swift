@@ -1,0 +1,70 @@
+import HTTPTypes
+import KioskContent
+import KioskRendering
+
+extension StaffDesk {
+  /// The visitor's language that the clerk chose.
+  private var visitor: LocaleDeclaration? {
+    address.query["locale"].flatMap { LanguageTag($0) }.flatMap { library.locale($0) }
+  }
+
+  private var isBeside: Bool {
+    address.query["find"] == nil || address.query["beside"] == "on"
+  }
+
+  private var inquiry: StaffInquiry {
+    StaffInquiry(
+      words: address.query["find"] ?? "", visitor: visitor ?? library.defaultLocale,
+      isBeside: isBeside, clerk: reader.locale.tag)
+  }
+
+  /// Where pages are found.
+  var desk: Reply {
+    guard let session else { return answer(.forbidden, "", nil) }
+    let page = moment.edition.message(
+      .staff, texts: [], nearestTo: nil, at: .topics, for: reader)
+    return answer(
+      .ok,
+      StaffPages.desk(
+        page, inquiry, hits: hits(inquiry), token: session.token), session)
+  }
+
+  /// By words in the site's or the visitor's language, or by number; what is found by both comes once.
+  private func hits(_ inquiry: StaffInquiry) -> [StaffHit] {
+    guard !inquiry.words.isEmpty else { return [] }
+    let edition = moment.edition
+    let ids =
+      edition.searchIndex(for: reader.locale).search(inquiry.words)
+      + edition.searchIndex(for: inquiry.visitor).search(inquiry.words)
+    var known: Set<DocumentID> = []
+    return ids.filter { known.insert($0).inserted }.compactMap { id in
+      guard let title = edition.title(of: id, for: reader),
+        let own = edition.title(of: id, for: Reader(locale: inquiry.visitor))
+      else { return nil }
+      return StaffHit(id: id, title: title, visitorTitle: own)
+    }
+  }
+
+  /// What is old on a page, in the visitor's language.
+  func state(of id: DocumentID) -> Reply {
+    let visitor = visitor ?? library.defaultLocale
+    guard let session,
+      let page = moment.edition.page(.page(id), for: Reader(locale: visitor)),
+      let own = moment.edition.page(.page(id), for: reader)
+    else { return answer(.notFound, StaffPages.message(.notFound, words), session) }
+    return answer(
+      .ok,
+      StaffPages.state(
+        of: page, inOwnWords: own, inquiry: inquiry, at: moment.time, token: session.token), session
+    )
+  }
+
+  /// Every language by its own name, to be shown to a visitor.
+  var sheet: Reply {
+    answer(
+      .ok,
+      StaffPages.sheet(
+        words, library.locales, sentences: moment.edition.inEveryLanguage(.pointToLanguage)),
+      session)
+  }
+}

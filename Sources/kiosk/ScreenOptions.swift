@@ -1,0 +1,44 @@
+import ArgumentParser
+import KioskContent
+import KioskWeb
+import Logging
+import ServiceLifecycle
+
+/// The listener for a screen in a public room.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: "Also serve a room's screen on this port of the machine itself; 0 picks one.")
+  var screenPort: Int?
+
+  @Option(
+    help: "Seconds without a touch after which a room's screen asks whether anybody is there.")
+  var idle = 90
+
+  @Option(help: "Seconds that it waits for an answer before it starts anew.")
+  var warn = 30
+
+  @Flag(help: .hidden)
+  var renewsBrowser = false
+
+  func validate() throws {
+    guard screenPort.map({ (0...65535).contains($0) }) ?? true else {
+      throw ValidationError("'--screen-port' must be from 0 to 65535.")
+    }
+    guard idle > 0, warn > 0 else {
+      throw ValidationError("'--idle' and '--warn' must be numbers of seconds from 1.")
+    }
+  }
+
+  /// The listener, where one is wanted. It is this machine's own: who reaches it may wipe the screen.
+  func listeners(_ site: LiveSite, _ folder: SiteFolder, _ logger: Logger) -> [any Service] {
+    guard let screenPort else { return [] }
+    let front = KioskFront(
+      idle: idle, warning: warn, renewsBrowser: renewsBrowser,
+      onFinish: { Console.write("Finished\n") })
+    let service = KioskService(current: site.current, folder: folder, front: .kiosk(front))
+    return [
+      listener(
+        service, host: "127.0.0.1", port: screenPort, logger: logger,
+        onRunning: { Console.write("Screen http://127.0.0.1:\($0)\n") })
+    ]
+  }
+}
