@@ -22,7 +22,7 @@ struct Box: Decodable, Sendable {
 
 extension Browser {
   /// The only element that a CSS selector finds; waits for it.
-  func element(_ selector: String) async throws -> Element {
+  @discardableResult func element(_ selector: String) async throws -> Element {
     try await eventually("one element \(selector)") {
       let found = try await elements(selector)
       return found.count == 1 ? found[0] : nil
@@ -51,6 +51,17 @@ extension Browser {
       const element = document.querySelector(arguments[0]);
       return element !== null && element.checkVisibility({visibilityProperty: true});
       """, .string(selector))
+  }
+
+  /// Whether the page is in a language; the address says so only on a reader's own device: a room's
+  /// screen fetches pages into one document.
+  func isIn(_ tag: String) async throws -> Bool {
+    try await run("return document.documentElement.lang") == tag
+  }
+
+  /// Waits until the page has a heading.
+  func meets(_ heading: String) async throws {
+    try await eventually("the page \(heading)") { try await texts("h1") == [heading] }
   }
 
   /// The words of every element that a selector finds, as they are shown.

@@ -34,12 +34,6 @@ extension Browser {
       ["features": [["name": "prefers-reduced-motion", "value": "reduce"]]])
   }
 
-  /// Runs a script in every later page of the tab before any of the page's own.
-  func runBeforePages(_ script: String) async throws {
-    try await command(
-      "Page.addScriptToEvaluateOnNewDocument", ["source": .string(script)])
-  }
-
   private struct File: Decodable { let data: String }
 
   /// The page as paper, with its headings as the outline.

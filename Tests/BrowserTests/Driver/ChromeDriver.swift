@@ -1,56 +1,17 @@
-import Foundation
 import TestSupport
-import Testing
 
-/// Debian's chromedriver on a free port. It and every browser that it started end with the tests,
-/// whatever ends those: they form a process group which is killed when the pipe to it closes.
+/// Debian's chromedriver on a free port. It and every browser that it started end with the tests.
 struct ChromeDriver: Sendable {
-  private let process: Process
-  private let lifeline: Pipe
-  private let files: TemporaryFolder
+  private let lifeline: Lifeline
   let port: UInt16
 
-  struct NotStarted: Error {
-    let output: String
-  }
-
   static func started() async throws -> ChromeDriver {
-    let files = try TemporaryFolder()
-    let lifeline = Pipe()
-    let process = try launched(files, lifeline)
-    let deadline = ContinuousClock.now + .seconds(30)
-    while ContinuousClock.now < deadline, process.isRunning {
-      if let match = try files.text("output").firstMatch(of: /started successfully on port (\d+)/),
-        let port = UInt16(match.output.1)
-      {
-        return ChromeDriver(process: process, lifeline: lifeline, files: files, port: port)
-      }
-      try await Task.sleep(for: .milliseconds(10))
+    let lifeline = try Lifeline("/usr/bin/chromedriver", ["--port=0"], in: try TemporaryFolder())
+    let port = try await lifeline.told { output in
+      output.firstMatch(of: /started successfully on port (\d+)/).flatMap { UInt16($0.output.1) }
     }
-    try lifeline.fileHandleForWriting.close()
-    throw NotStarted(output: try files.text("output"))
+    return ChromeDriver(lifeline: lifeline, port: port)
   }
 
-  private static func launched(_ files: TemporaryFolder, _ lifeline: Pipe) throws -> Process {
-    let output = try files.write("output", "")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/setsid")
-    process.arguments = [
-      "--wait", "sh", "-c", "chromedriver --port=0 & cat >/dev/null; kill -KILL 0",
-    ]
-    // Profiles and sockets go with the folder.
-    process.environment = [
-      "PATH": "/usr/bin:/bin", "HOME": files.path, "TMPDIR": files.path, "LANG": "C.UTF-8",
-    ]
-    process.standardInput = lifeline
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
-  }
-
-  func stop() async {
-    try? lifeline.fileHandleForWriting.close()
-    _ = await process.ends(within: .seconds(10))
-  }
+  func stop() async { await lifeline.end() }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// A running `kiosk serve` with all its listeners, over the site of the repository.
 struct KioskProcess: Sendable {
-  /// What the listeners print when they run.
+  /// Where the listeners are, without a slash at the end.
   struct Addresses: Sendable {
     /// For readers' own devices.
     let own: String
@@ -16,68 +16,80 @@ struct KioskProcess: Sendable {
 
   static let passPhrase = "offene tür am montag"
 
-  private let process: Process
-  private let files: TemporaryFolder
+  private let lifeline: Lifeline
   let addresses: Addresses
-
-  struct NotServing: Error {
-    let output: String
-    let errors: String
-  }
 
   /// Starts the program and waits until it says where it listens.
   ///
-  /// - Parameter ports: of the three listeners; 0 is a free one.
+  /// - Parameters:
+  ///   - ports: of the three listeners; free ones without.
+  ///   - idle: how long a room's screen waits before it asks, in seconds.
+  ///   - warning: how long it waits for an answer, in seconds.
   static func started(
-    ports: (own: Int, screen: Int, staff: Int) = (0, 0, 0)
+    ports: [String] = ["0", "0", "0"], idle: Int = 90, warning: Int = 30
   ) async throws -> KioskProcess {
     let files = try TemporaryFolder()
-    let command = kiosk(
-      "serve", "--port", "\(ports.own)", "--screen-port", "\(ports.screen)", "--staff-port",
-      "\(ports.staff)", "--state", files.path)
-    let process = try command.started(in: files)
-    let deadline = ContinuousClock.now + .seconds(30)
-    while ContinuousClock.now < deadline, process.isRunning {
-      if let addresses = Addresses(output: try files.text("output")) {
-        return KioskProcess(process: process, files: files, addresses: addresses)
-      }
-      try await Task.sleep(for: .milliseconds(10))
-    }
-    kill(process.processIdentifier, SIGKILL)
-    throw NotServing(output: try files.text("output"), errors: try files.text("errors"))
+    try await setPassPhrase(in: files)
+    let options = zip(["--port", "--screen-port", "--staff-port"], ports).flatMap { [$0, $1] }
+    let lifeline = try Lifeline(
+      Repository.program,
+      ["serve", "--site", Repository.site, "--state", files.path, "--log-level", "info"] + options
+        + ["--idle", "\(idle)", "--warn", "\(warning)"], in: files)
+    let addresses = try await lifeline.told(Addresses.init(output:))
+    return KioskProcess(lifeline: lifeline, addresses: addresses)
+  }
+
+  private static func setPassPhrase(in files: TemporaryFolder) async throws {
+    let input = try files.write("pass-phrase", passPhrase + "\n")
+    let outcome = try await Command(
+      program: "/bin/sh",
+      arguments: [
+        "-c", #"exec "$0" staff --site "$1" --state "$2" <"$3""#, Repository.program,
+        Repository.site, files.path, input.path,
+      ]
+    ).run()
+    try #require(outcome.status == 0, "\(outcome.errors)")
   }
 
   /// Ends the program as a power cut does.
-  func end() async {
-    kill(process.processIdentifier, SIGKILL)
-    _ = await process.ends(within: .seconds(5))
-  }
+  func end() async { await lifeline.end() }
 
   /// Holds the program up: connections are taken, nothing is answered.
-  func halt() { kill(process.processIdentifier, SIGSTOP) }
+  func halt() throws { try lifeline.signal(SIGSTOP) }
 
   /// What the program logged.
-  var log: String { get throws { try files.text("errors") } }
+  var log: String { get throws { try lifeline.errors } }
 }
 
 extension KioskProcess.Addresses {
   /// Reads one line per listener; `nil` until all are there.
   fileprivate init?(output: String) {
     let lines = output.split(separator: "\n")
-    func address(_ isMeant: (Substring) -> Bool) -> String? {
-      lines.first(where: isMeant)?.firstMatch(of: /http:\/\/\S+:\d+/).map { String($0.output) }
+    func address(_ name: String) -> String? {
+      lines.first { $0.hasPrefix(name + " ") }?
+        .firstMatch(of: /http:\/\/[0-9.]+:\d+/).map { String($0.output) }
     }
-    guard output.hasSuffix("\n"),
-      let own = address({ !$0.contains("screen") && !$0.contains("staff") }),
-      let screen = address({ $0.contains("screen") }),
-      let staff = address({ $0.contains("staff") })
+    guard output.hasSuffix("\n"), let own = address("Serving"), let screen = address("Screen"),
+      let staff = address("Counter")
     else { return nil }
     self.init(own: own, screen: screen, staff: staff)
   }
 
   /// The ports, so that the program can be started again where it was.
-  var ports: (own: Int, screen: Int, staff: Int) {
-    func port(_ address: String) -> Int { Int(address.split(separator: ":").last ?? "") ?? 0 }
-    return (port(own), port(screen), port(staff))
+  var ports: [String] {
+    [own, screen, staff].compactMap { $0.split(separator: ":").last.map(String.init) }
   }
+}
+
+/// Runs something with a service of its own, and ends that on every path.
+func withService(
+  ports: [String] = ["0", "0", "0"], idle: Int = 90, warning: Int = 30,
+  _ body: (KioskProcess) async throws -> Void
+) async throws {
+  let service = try await KioskProcess.started(ports: ports, idle: idle, warning: warning)
+  do { try await body(service) } catch {
+    await service.end()
+    throw error
+  }
+  await service.end()
 }

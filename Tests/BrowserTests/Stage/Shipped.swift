@@ -25,3 +25,16 @@ enum Shipped {
   /// The locales of the site, in its order.
   static let tags = ["de", "en", "uk", "ar", "fa", "tr", "ti", "zh-Hans"]
 }
+
+extension Shipped {
+  /// The heading of a page.
+  static func title(of address: PageAddress, _ tag: String) async throws -> String {
+    let page = try await edition.page(address, for: Reader(locale: locale(tag)))
+    return try #require(page).title.plain
+  }
+
+  /// The heading of a document.
+  static func title(of id: String, _ tag: String) async throws -> String {
+    try await title(of: .page(try #require(DocumentID(id))), tag)
+  }
+}

@@ -49,7 +49,7 @@ extension Visitors {
       try await browser.open(service.screen + "/")
       try await browser.perform("document.querySelector('a.tile[hreflang=tr]').focus()")
       try await browser.press(.enter)
-      try await eventually("Turkish") { try await browser.place == "/tr" }
+      try await eventually("Turkish") { try await browser.isIn("tr") }
     }
 
     private static let focusScript = """

@@ -9,9 +9,7 @@ extension Visitors {
       let browser = try browser
       let title = try await walk(browser, tag)
       try await browser.touch("#finish")
-      try await eventually("the first screen", within: .seconds(10)) {
-        try await browser.place == "/"
-      }
+      try await browser.meetsFirstScreen()
       try await expectNothing(of: title, browser)
     }
 
@@ -20,7 +18,7 @@ extension Visitors {
       _ = try await walk(browser, "uk")
       _ = try await browser.traffic()
       try await browser.touch("#finish")
-      try await eventually("the first screen") { try await browser.place == "/" }
+      try await browser.meetsFirstScreen()
       let requests = try await browser.traffic().requests
       let finish = try service.screen + "/kiosk/finish"
       #expect(requests.filter { $0.url == finish }.map(\.method) == ["POST"])
@@ -34,7 +32,7 @@ extension Visitors {
       try await browser.perform("scrollTo(0, 1000)")
       try await browser.command("Emulation.setPageScaleFactor", ["pageScaleFactor": 2])
       try await browser.touch("#finish")
-      try await eventually("the first screen") { try await browser.place == "/" }
+      try await browser.meetsFirstScreen()
       let classes: String = try await browser.run("return document.documentElement.className")
       #expect(classes == "kiosk")
       try await eventually("no zoom") {
@@ -60,72 +58,65 @@ extension Visitors {
     func `after a while the screen asks in the reader's language`(tag: String) async throws {
       let browser = try browser
       let words = try await Shipped.words(tag)
-      try await browser.hurry(idle: 1, warning: 60)
-      try await browser.open(service.screen + "/\(tag)/registration")
-      try await eventually("the question", within: .seconds(8)) {
-        try await browser.run("return document.querySelector('dialog#idle').open")
+      try await withService(idle: 1, warning: 60) { service in
+        try await browser.open(service.addresses.screen + "/\(tag)/registration")
+        try await browser.asksForSomebody()
+        #expect(try await browser.texts("#more-time") == [words[.moreTime]])
+        #expect(try await browser.texts("#idle h2") == [words[.stillThere]])
+        #expect(
+          try await browser.run("return document.activeElement.closest('dialog#idle') !== null"))
+        try await browser.touch("#more-time")
+        try await browser.element("dialog#idle:not([open])")
+        #expect(try await browser.texts("h1") == [Shipped.title(of: "registration", tag)])
       }
-      #expect(try await browser.texts("#more-time") == [words[.moreTime]])
-      #expect(try await browser.texts("#idle h2") == [words[.stillThere]])
-      #expect(
-        try await browser.run("return document.activeElement.closest('dialog#idle') !== null"))
-      try await browser.touch("#more-time")
-      try await eventually("the page again") {
-        try await browser.run("return !document.querySelector('dialog#idle').open")
-      }
-      #expect(try await browser.place == "/\(tag)/registration")
     }
 
     @Test func `more time is asked for by keys as well`() async throws {
       let browser = try browser
-      try await browser.hurry(idle: 1, warning: 60)
-      try await browser.open(service.screen + "/de/registration")
-      try await eventually("the question", within: .seconds(8)) {
-        try await browser.run("return document.querySelector('dialog#idle').open")
-      }
-      try await browser.press(.enter)
-      try await eventually("the page again") {
-        try await browser.run("return !document.querySelector('dialog#idle').open")
+      try await withService(idle: 1, warning: 60) { service in
+        try await browser.open(service.addresses.screen + "/de/registration")
+        try await browser.asksForSomebody()
+        try await browser.press(.enter)
+        try await browser.element("dialog#idle:not([open])")
       }
     }
 
     @Test func `without an answer the screen starts anew with nothing left`() async throws {
       let browser = try browser
-      let title = try await walk(browser, "ar")
-      _ = try await browser.traffic()
-      try await browser.hurry(idle: 1, warning: 1)
-      try await browser.open(service.screen + "/ar/work")
-      try await eventually("the first screen", within: .seconds(10)) {
-        try await browser.place == "/"
+      try await withService(idle: 3, warning: 1) { service in
+        let title = try await walk(browser, "ar", at: service.addresses.screen)
+        _ = try await browser.traffic()
+        try await browser.meetsFirstScreen()
+        let finish = service.addresses.screen + "/kiosk/finish"
+        #expect(try await browser.traffic().requests.contains { $0.url == finish })
+        try await expectNothing(of: title, browser)
       }
-      let finish = try service.screen + "/kiosk/finish"
-      #expect(try await browser.traffic().requests.contains { $0.url == finish })
-      try await expectNothing(of: title, browser)
     }
 
     @Test func `a touch is a sign of life`() async throws {
       let browser = try browser
-      try await browser.hurry(idle: 3, warning: 60)
-      try await browser.open(service.screen + "/de/registration")
-      let start = ContinuousClock.now
-      try await eventually("six seconds have passed", within: .seconds(20)) {
-        try await browser.touch("h1")
-        #expect(try await browser.run("return !document.querySelector('dialog#idle').open"))
-        return ContinuousClock.now - start > .seconds(6)
+      try await withService(idle: 3, warning: 60) { service in
+        try await browser.open(service.addresses.screen + "/de/registration")
+        let start = ContinuousClock.now
+        try await eventually("six seconds have passed", within: .seconds(20)) {
+          try await browser.touch("h1")
+          #expect(try await browser.elements("dialog[open]").isEmpty)
+          return ContinuousClock.now - start > .seconds(6)
+        }
       }
     }
 
     @Test func `the first screen waits for visitors for ever`() async throws {
       let browser = try browser
-      try await browser.hurry(idle: 1, warning: 1)
-      try await browser.open(service.screen + "/")
-      let start = ContinuousClock.now
-      _ = try await browser.traffic()
-      try await eventually("four seconds have passed", within: .seconds(20)) {
-        ContinuousClock.now - start > .seconds(4)
+      try await withService(idle: 1, warning: 1) { service in
+        try await browser.open(service.addresses.screen + "/")
+        let start = ContinuousClock.now
+        try await eventually("four seconds have passed", within: .seconds(20)) {
+          ContinuousClock.now - start > .seconds(4)
+        }
+        #expect(try await browser.elements("dialog[open]").isEmpty)
+        #expect(try await browser.traffic().requests.filter { $0.method == "POST" }.isEmpty)
       }
-      #expect(try await browser.elements("dialog[open]").isEmpty)
-      #expect(try await browser.traffic().requests.filter { $0.url.hasSuffix("/") }.isEmpty)
     }
 
     @Test(arguments: MainPage.allCases)
@@ -147,17 +138,18 @@ extension Visitors {
 
     /// Reads some pages and answers the questions.
     ///
-    /// - Returns: the title of a page that was read.
-    private func walk(_ browser: Browser, _ tag: String) async throws -> String {
-      try await browser.open(service.screen + "/")
+    /// - Returns: the heading of a page that was read.
+    private func walk(
+      _ browser: Browser, _ tag: String, at address: String? = nil
+    ) async throws -> String {
+      try await browser.open(address ?? service.screen + "/")
       try await browser.touch(".tiles a.tile[lang=\(tag)]")
-      try await eventually("the topics") { try await browser.place == "/\(tag)" }
+      try await browser.meets(Shipped.title(of: .topics, tag))
       try await browser.touch("main a.tile[href='/\(tag)/first-steps']")
-      try await eventually("the path") { try await browser.place == "/\(tag)/first-steps" }
+      try await browser.meets(Shipped.title(of: "first-steps", tag))
       try await browser.touch("main a.card[href='/\(tag)/registration']")
-      try await eventually("the page") { try await browser.place == "/\(tag)/registration" }
-      let title = try #require(try await browser.texts("h1").first)
-      try await browser.open(.answers, tag, at: service.screen)
+      let title = try await Shipped.title(of: "registration", tag)
+      try await browser.meets(title)
       return title
     }
 
@@ -184,17 +176,18 @@ extension Browser {
     try await session.get("/cookie", as: [Cookie].self).count
   }
 
-  /// Shortens the times that later pages of this tab wait, in seconds.
-  func hurry(idle: Int, warning: Int) async throws {
-    try await runBeforePages(
-      """
-      new MutationObserver((_, observer) => {
-        if (!document.body) return;
-        observer.disconnect();
-        if (!document.body.dataset.idle) return;
-        document.body.dataset.idle = '\(idle)';
-        document.body.dataset.warn = '\(warning)';
-      }).observe(document, {childList: true, subtree: true});
-      """)
+  /// Waits until the screen starts anew.
+  fileprivate func meetsFirstScreen() async throws {
+    try await eventually("the first screen", within: .seconds(15)) {
+      guard try await place == "/" else { return false }
+      return try await !elements("ul.languages a.no-language").isEmpty
+    }
+  }
+
+  /// Waits until the screen asks whether anybody is there.
+  fileprivate func asksForSomebody() async throws {
+    try await eventually("the question", within: .seconds(8)) {
+      try await !elements("dialog#idle[open]").isEmpty
+    }
   }
 }

@@ -1,3 +1,4 @@
+import KioskContent
 import Testing
 
 extension Visitors {
@@ -51,8 +52,8 @@ extension Visitors {
       let browser = try browser
       try await browser.open(service.screen + "/")
       try await browser.touch(".tiles a.tile[lang='\(tile.language)']")
-      try await eventually("the topics") { try await browser.place == "/\(tile.locale)" }
-      #expect(try await browser.attributes("lang", of: "html") == [tile.locale])
+      try await browser.meets(Shipped.title(of: .topics, tile.locale))
+      #expect(try await browser.isIn(tile.locale))
     }
 
     @Test func `the last tile leads to numbers, the counter and the fullest languages`()
@@ -63,7 +64,7 @@ extension Visitors {
       let classes = try await browser.attributes("class", of: ".tiles a.tile")
       #expect(classes.last??.contains("no-language") == true)
       try await browser.touch("a.tile.no-language")
-      try await eventually("the page") { try await browser.place.hasSuffix("/languages") }
+      try await browser.meets(Shipped.title(of: .otherLanguage, "de"))
       let words = try await browser.texts("main")
       #expect(words.contains { $0.contains("112") && $0.contains("110") })
       #expect(try await browser.elements("main a[href*=welcome-centre]").count >= 1)

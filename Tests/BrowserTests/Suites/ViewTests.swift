@@ -6,7 +6,7 @@ extension Visitors {
     @Test func `text grows twice and shrinks again, and goes along to the next page`() async throws
     {
       let browser = try browser
-      try await browser.open(service.screen + "/de/registration")
+      try await browser.open(service.own + "/de/registration")
       let usual = try await textSize(browser)
       try await browser.touch("nav.view a[href*='size=1']")
       try await eventually("large") { try await browser.place == "/de/registration?size=1" }
@@ -24,7 +24,7 @@ extension Visitors {
       let browser = try browser
       try await browser.open(service.screen + "/ar/registration")
       try await browser.touch("nav.view a[href*='contrast=high']")
-      try await eventually("contrast") { try await browser.place.contains("contrast=high") }
+      try await browser.element("html.contrast")
       let colours: [String] = try await browser.run(
         """
         const style = getComputedStyle(document.body);
@@ -42,7 +42,7 @@ extension Visitors {
       try await browser.show(on: screen)
       try await browser.open(service.screen + "/\(tag)/registration")
       try await browser.touch("nav.view a[href*='low=on']")
-      try await eventually("low") { try await browser.place.contains("low=on") }
+      try await browser.element("html.low")
       for place in ["/\(tag)?low=on", "/\(tag)/registration?low=on"] {
         try await browser.open(service.screen + place)
         let controls = try await browser.boxes(
