@@ -7,6 +7,7 @@
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/ucol.h>
 #include <unicode/uenum.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
@@ -14,10 +15,11 @@
 #include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
+#include <unicode/utrans.h>
 
 /*
- * Opening a break iterator costs more than breaking a paragraph, so each thread keeps its own for
- * the languages it met last. They are private to the thread: no lock, and freed when it ends.
+ * Opening a break iterator costs more than breaking a paragraph, so each thread keeps its own, and
+ * its collators, for the languages it met last. They are private to the thread: no lock, and freed when it ends.
  */
 enum { SLOTS = 16, TAG_CAPACITY = 48, BREAK_KINDS = 2 };
 
@@ -25,12 +27,14 @@ struct slot {
   char tag[TAG_CAPACITY];
   UBreakIterator *breaks[BREAK_KINDS];
   UPluralRules *plurals;
+  UCollator *collator;
 };
 
 struct cache {
   struct slot slots[SLOTS];
   int32_t used;
   int32_t oldest;
+  UTransliterator *pinyin;
 };
 
 static pthread_once_t cache_once = PTHREAD_ONCE_INIT;
@@ -42,12 +46,14 @@ static void empty_slot(struct slot *slot) {
     if (slot->breaks[kind]) ubrk_close(slot->breaks[kind]);
   }
   if (slot->plurals) uplrules_close(slot->plurals);
+  if (slot->collator) ucol_close(slot->collator);
   memset(slot, 0, sizeof *slot);
 }
 
 static void free_cache(void *pointer) {
   struct cache *cache = pointer;
   for (int32_t index = 0; index < cache->used; index++) empty_slot(&cache->slots[index]);
+  if (cache->pinyin) utrans_close(cache->pinyin);
   free(cache);
 }
 
@@ -321,4 +327,57 @@ int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *result, int32_
   if (needed >= 0) needed = normalize(nfd, folded, needed, result, capacity, &status);
   free(folded);
   return needed;
+}
+
+static UCollator *collator(const char *tag) {
+  struct slot *slot = slot_for(tag);
+  if (!slot) return NULL;
+  if (slot->collator) return slot->collator;
+  char name[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  UCollator *opened = ucol_open(icu_locale(slot->tag, name, sizeof name), &status);
+  if (U_FAILURE(status)) return NULL;
+  slot->collator = opened;
+  return opened;
+}
+
+int32_t cicu_sort_key(const char *tag, const uint16_t *text, int32_t length, uint8_t *key,
+                      int32_t capacity) {
+  UCollator *rules = length < 0 ? NULL : collator(tag);
+  if (!rules) return CICU_FAILED;
+  int32_t needed = ucol_getSortKey(rules, (const UChar *)text, length, key, capacity);
+  return needed > 0 ? needed : CICU_FAILED;
+}
+
+static UTransliterator *pinyin_rules(void) {
+  struct cache *cache = thread_cache();
+  if (!cache) return NULL;
+  if (cache->pinyin) return cache->pinyin;
+  UErrorCode status = U_ZERO_ERROR;
+  UTransliterator *opened =
+      utrans_openU(u"Han-Latin", -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
+  if (U_FAILURE(status)) return NULL;
+  cache->pinyin = opened;
+  return opened;
+}
+
+/* The longest syllable takes six units, and a space goes before and behind it. */
+enum { PINYIN_UNITS = 8, PINYIN_LONGEST = 1 << 20 };
+
+int32_t cicu_pinyin(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity) {
+  if (length < 0 || length > PINYIN_LONGEST) return CICU_FAILED;
+  if (length == 0) return 0;
+  UTransliterator *rules = pinyin_rules();
+  int32_t room = length * PINYIN_UNITS;
+  UChar *words = malloc((size_t)room * sizeof *words);
+  int32_t needed = length, limit = length;
+  UErrorCode status = U_ZERO_ERROR;
+  if (rules && words) {
+    memcpy(words, text, (size_t)length * sizeof *words);
+    utrans_transUChars(rules, words, &needed, room, 0, &limit, &status);
+  }
+  bool done = rules && words && U_SUCCESS(status) && needed <= room;
+  if (done && needed <= capacity) memcpy(result, words, (size_t)needed * sizeof *words);
+  free(words);
+  return done ? needed : CICU_FAILED;
 }

@@ -176,8 +176,10 @@ extension PageAddress {
   /// the pages that everybody reads.
   fileprivate var isOneReaders: Bool {
     switch self {
-    case .search, .phrases(day: _?): true
-    case .languages, .topics, .page, .list, .help, .otherLanguage, .mySteps, .phrases, .fonts: false
+    case .search(let query): !query.isEmpty
+    case .phrases(day: _?): true
+    case .languages, .topics, .page, .list, .help, .otherLanguage, .mySteps, .phrases, .fonts:
+      false
     }
   }
 

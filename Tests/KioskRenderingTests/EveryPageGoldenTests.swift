@@ -59,9 +59,10 @@ import Testing
     let away = edition.inEveryLanguage(.serverAway).map { (language: $0.language, text: $0.plain) }
     let screen = HTMLStyle.Screen.kiosk(KioskScreen(idle: 60, warning: 20, away: away))
     let reader = try edition.reader("ar")
+    let detail = try #require(DocumentID("every-detail"))
     let addresses: [PageAddress] = [
       .languages, .topics, .search(query: ""), .mySteps, .phrases(day: "2026-06-01"), .fonts,
-      .otherLanguage, .page("every-detail"),
+      .otherLanguage, .page(detail),
     ]
     let pages = addresses.compactMap { edition.page($0, for: reader) }.map { html($0, screen) }
     try expectGolden(pages.joined(separator: "\n"), "ar-kiosk-html.txt")

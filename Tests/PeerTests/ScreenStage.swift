@@ -1,4 +1,5 @@
 import Foundation
+import KioskContent
 import TestSupport
 import Testing
 

@@ -78,4 +78,11 @@ int32_t cicu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t
 /* NFKC_Casefold of UTF-16 text, then Normalization Form D. */
 int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
 
+/* Sort key of UTF-16 text in a language (UTS #10), with its end mark, a zero byte. */
+int32_t cicu_sort_key(const char *tag, const uint16_t *text, int32_t length, uint8_t *key,
+                      int32_t capacity);
+
+/* UTF-16 text with Chinese characters as pinyin syllables with tone marks, a space between two. */
+int32_t cicu_pinyin(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
+
 #endif

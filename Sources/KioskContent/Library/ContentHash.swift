@@ -10,6 +10,9 @@ package struct ContentHash: Sendable, Equatable {
     for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
   }
 
+  /// The hash's remainder when it is divided by a number of buckets.
+  package func bucket(of count: Int) -> Int { Int(state % UInt64(count)) }
+
   /// Sixteen hexadecimal digits.
   package var hexadecimal: String {
     let digits = String(state, radix: 16)

@@ -9,8 +9,7 @@ extension Edition {
     case .search(let query): searchPage(query, reader)
     case .help: titlePage(address, .help, reader)
     case .otherLanguage: otherLanguagePage(reader)
-    case .mySteps:
-      library.firstStepsPath == nil ? nil : titlePage(address, .mySteps, reader)
+    case .mySteps: questionsPage(reader)
     case .phrases: titlePage(address, .phrases, reader)
     case .fonts: fontsPage(reader)
     }
@@ -131,20 +130,6 @@ extension Edition {
       summary: summary)
   }
 
-  private func searchPage(_ query: String, _ reader: Reader) -> Page {
-    var localizer = siteLocalizer(reader)
-    let words = words(for: reader.locale)
-    let hits = searchIndex(for: reader.locale).search(query)
-    let entries = entries(for: hits, &localizer)
-    let answer =
-      entries.isEmpty ? words[.nothingFound] : words.counted(.results, entries.count)
-    let listing = Listing(
-      introduction: [words.made(answer, from: .nothingFound)],
-      sections: [ListingSection(title: nil, entries: entries)].filter { !$0.entries.isEmpty })
-    let title = words.made(words[.searchFor, ["query": query]], from: .searchFor)
-    return make(.search(query: query), title, .listing(listing), localizer)
-  }
-
   /// A page that says something about a request instead of showing what was asked for.
   ///
   /// - Parameter word: what the reader looked for, to name the three nearest pages; `nil` names
@@ -162,21 +147,28 @@ extension Edition {
   }
 
   /// Links to documents and topics that readers may see; others are left out.
-  func entries(for ids: [DocumentID], _ localizer: inout Localizer) -> [Entry] {
+  func entries(
+    for ids: [DocumentID], _ localizer: inout Localizer, withdrawn: Bool = false
+  ) -> [Entry] {
     var entries: [Entry] = []
     for id in ids {
-      if let entry = entry(for: id, &localizer) { entries.append(entry) }
+      if let entry = entry(for: id, &localizer, withdrawn: withdrawn) { entries.append(entry) }
     }
     return entries
   }
 
-  func entry(for id: DocumentID, _ localizer: inout Localizer) -> Entry? {
+  /// A link to a document or a topic; to a withdrawn document only where that is asked for.
+  func entry(
+    for id: DocumentID, _ localizer: inout Localizer, withdrawn: Bool = false
+  ) -> Entry? {
     if let topic = library.topic(id) {
       return Entry(
         address: .page(id), title: localizer.single(topic.title),
         summary: topic.summary.map { localizer.single($0) }, pictogram: topic.pictogram)
     }
-    guard let document = library.documents[id], document.isPublished else { return nil }
+    guard let document = library.documents[id],
+      document.isPublished || withdrawn && document.state != .draft
+    else { return nil }
     var own = Localizer(library: library, reader: localizer.reader, document: document)
     let entry = Entry(
       address: .page(id), title: own.single(document.title),

@@ -9,6 +9,16 @@ extension Edition {
       .listing(Listing(introduction: [], sections: [])), siteLocalizer(reader))
   }
 
+  /// Where the questions of "my first steps" are asked; fronts without forms lead to the whole path.
+  func questionsPage(_ reader: Reader) -> Page? {
+    guard let path = library.firstStepsPath else { return nil }
+    var localizer = siteLocalizer(reader)
+    let section = ListingSection(title: nil, entries: entries(for: [path.id], &localizer))
+    return make(
+      .mySteps, words(for: reader.locale).text(.mySteps),
+      .listing(Listing(introduction: [], sections: [section])), localizer)
+  }
+
   /// A phrase in every locale, in the order of the menu.
   package func inEveryLanguage(_ phrase: Phrase) -> [LocalizedText] {
     library.locales.locales.map { words(for: $0).text(phrase) }

@@ -9,17 +9,31 @@ package struct SearchIndex: Sendable {
 
     init(_ document: Document, _ localizer: inout Localizer) {
       let names = document.blocks.flatMap(\.fixedNames)
-      let titles = [localizer.single(document.title).plain, document.title.text.plain] + names
       id = document.id
-      title = searchKey(titles.joined(separator: " "))
+      title = Record.title(document.title, names, &localizer)
       text = searchKey(
         document.units.map { localizer.single($0).plain }.joined(separator: " "))
     }
 
     init(_ topic: Topic, _ localizer: inout Localizer) {
       id = topic.id
-      title = searchKey("\(localizer.single(topic.title).plain) \(topic.title.text.plain)")
+      title = Record.title(topic.title, [], &localizer)
       text = searchKey(topic.summary.map { localizer.single($0).plain } ?? "")
+    }
+
+    /// The title in the reader's language and in the source's, with further names; for readers of
+    /// Chinese also as a Latin keyboard writes it.
+    private static func title(
+      _ unit: TextUnit, _ names: [String], _ localizer: inout Localizer
+    ) -> String {
+      let title = localizer.single(unit).plain
+      let key = searchKey(([title, unit.text.plain] + names).joined(separator: " "))
+      switch localizer.reader.locale.script {
+      case "Hans", "Hant":
+        let pinyin = pinyinKey(title)
+        return pinyin.isEmpty ? key : "\(key) \(pinyin)"
+      default: return key
+      }
     }
   }
 
@@ -30,7 +44,7 @@ package struct SearchIndex: Sendable {
 
   private let records: [Record]
 
-  /// Indexes what readers of the locale see, and the official German names beside it.
+  /// Indexes what readers of the locale see, and the official German names and titles beside it.
   package init(library: Library, locale: LocaleDeclaration) {
     let reader = Reader(locale: locale)
     let documents = library.documents.values.filter(\.isPublished).sorted { $0.id < $1.id }

@@ -44,21 +44,28 @@
     const text = key.dataset.action === "delete" ? "" : key.dataset.key;
     if (before < 0) return;
     field.setRangeText(text, before, end, "end");
-    if (key.dataset.then) showPlane(key, key.dataset.then);
+    if (key.dataset.then) showPlane(key, key.dataset.then, opener);
   };
-  const showPlane = (key, name) => {
+  // The key that opened the plane at hand: who types without a pointer goes on from there.
+  let opener = null;
+  const showPlane = (key, name, next) => {
     const keyboard = key.closest(".keyboard");
+    const hasFocus = key.matches(":focus-visible");
     for (const plane of keyboard.querySelectorAll(".plane")) plane.hidden = plane.dataset.plane !== name;
-    const first = keyboard.querySelector(".plane:not([hidden]) button");
-    if (key.matches(":focus-visible") && first) first.focus();
+    opener = next ? null : key;
+    if (hasFocus) (next ?? keyboard.querySelector(".plane:not([hidden]) button"))?.focus();
   };
 
   document.addEventListener("click", (event) => {
+    // Whatever is touched while the screen asks is an answer to the question, and nothing else.
+    if (byId("idle")?.open) {
+      event.preventDefault();
+      return byId("idle").close();
+    }
     const button = event.target.closest("button");
     if (button && button.id === "print") return window.print();
     if (button && button.id === "back") return goBack();
-    if (button && button.id === "more-time") return stayAwake();
-    if (button && button.dataset.plane) return showPlane(button, button.dataset.plane);
+    if (button && button.dataset.plane) return showPlane(button, button.dataset.plane, button.closest(".plane").dataset.plane > 1 ? opener : null);
     if (button && (button.dataset.key || button.dataset.action)) return type(button);
     const link = event.target.closest("a[href]");
     if (!link || event.defaultPrevented || event.button !== 0) return;
@@ -177,14 +184,18 @@
     if (hash) scrollToUnit(hash);
   };
   const scriptOf = (page) => page.querySelector("script")?.getAttribute("src");
-  const scrollToUnit = (hash) => byId(decodeURIComponent(hash.slice(1)))?.scrollIntoView({ block: "start" });
+  const scrollToUnit = (hash) => {
+    const unit = byId(decodeURIComponent(hash.slice(1)));
+    if (!unit) return;
+    if (!unit.hasAttribute("tabindex")) unit.tabIndex = -1;
+    unit.focus({ preventScroll: true });
+    unit.scrollIntoView({ block: "start" });
+  };
 
   // Nobody there: ask, then start anew.
   let touched = Date.now();
   const stayAwake = () => {
     touched = Date.now();
-    const dialog = byId("idle");
-    if (dialog?.open) dialog.close();
   };
   for (const name of ["pointerdown", "pointermove", "touchmove", "keydown", "wheel"]) {
     document.addEventListener(name, stayAwake, { passive: true, capture: true });

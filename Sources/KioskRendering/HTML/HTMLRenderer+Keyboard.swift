@@ -14,6 +14,12 @@ extension HTMLRenderer {
       HTML.element("div", [.classes(["row"])]) {
         key(.spaceKey, .keySpace, [Attribute("data-key", " ")])
         key(.deleteKey, .keyDelete, [Attribute("data-action", "delete")])
+        HTML.element(
+          "button", [.type("submit"), .classes(["wide"]), Attribute("form", "search")]
+        ) {
+          icon(.search)
+          HTML.element("span") { say(.search) }
+        }
       }
     }
   }
@@ -40,7 +46,9 @@ extension HTMLRenderer {
       key.text.isEmpty
       ? [opens.map { Attribute("data-plane", $0) }]
       : [Attribute("data-key", key.text), opens.map { Attribute("data-then", $0) }]
-    return HTML.element("button", [.type("button")] + attributes, key.label)
+    // A sign that leads back has no name of its own.
+    let name: Attribute? = key.label == "×" ? Attribute("aria-label", words[.up]) : nil
+    return HTML.element("button", [.type("button"), name] + attributes, key.label)
   }
 
   private func key(_ icon: Icon, _ name: Phrase, _ attributes: [Attribute?]) -> HTML {

@@ -124,7 +124,7 @@ extension HTMLRenderer {
       HTML.element("p", [.classes(["law"])]) {
         words.labelled(.law)
         " "
-        fixed(bindingSectionSigns(law))
+        self.law(law)
       }
     }
     switch standing ?? provenance.standing(on: day) {

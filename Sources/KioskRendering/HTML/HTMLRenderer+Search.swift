@@ -24,7 +24,8 @@ extension HTMLRenderer {
     HTML.element(
       "form",
       [
-        .classes(["search"]), Attribute("role", "search"), Attribute("method", "get"),
+        .id("search"), .classes(["search"]), Attribute("role", "search"),
+        Attribute("method", "get"),
         Attribute("action", PageAddress.search(query: "").path(in: reader.tag)),
       ]
     ) {
@@ -48,7 +49,6 @@ extension HTMLRenderer {
 
   /// Every page below its letter, for readers who cannot type what they look for.
   @HTMLBuilder private func letters(_ listing: Listing) -> HTML {
-    HTML.element("h2") { say(.allPages) }
     HTML.element("nav", [.classes(["letters"]), Attribute("aria-label", words[.letters])]) {
       for (index, section) in listing.sections.enumerated() {
         HTML.element("a", [.href("#letter-\(index + 1)")], section.title?.plain ?? "")
@@ -56,7 +56,7 @@ extension HTMLRenderer {
     }
     for (index, section) in listing.sections.enumerated() {
       HTML.element("section", [.id("letter-\(index + 1)"), .classes(["letter"])]) {
-        section.title.map { title in HTML.element("h3") { bilingual(title) } }
+        section.title.map { title in HTML.element("h2") { bilingual(title) } }
         HTML.element("ul", [.classes(["lines"])]) {
           for entry in section.entries {
             HTML.element("li") {

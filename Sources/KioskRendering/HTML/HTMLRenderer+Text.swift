@@ -117,10 +117,16 @@ extension HTMLRenderer {
 
   private func mark(_ code: InlineCode) -> HTML {
     switch code.kind {
-    case .law(let citation): fixed(bindingSectionSigns(citation))
+    case .law(let citation): law(citation)
     case .placeholder: .text(code.equivalentText)
     case .strong, .term, .link: .empty
     }
+  }
+
+  /// A citation of German law.
+  func law(_ citation: String) -> HTML {
+    HTML.element(
+      "bdi", [.lang("de"), .dir("ltr"), .classes(["fixed"])], bindingSectionSigns(citation))
   }
 
   private func span(_ code: InlineCode, _ words: HTML) -> HTML {

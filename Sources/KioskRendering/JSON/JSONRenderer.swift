@@ -35,8 +35,17 @@ package struct JSONRenderer {
       "counter": page.counter.map { entry($0, now: nil) },
       "alternates": .array(page.locales.locales.map(alternate)),
       "addresses": page.address == .help ? .array(HelpRoute.all.map(address)) : nil,
+      "phrases": phrases,
       "content": content,
     ])
+  }
+
+  /// Sentences for the counter, on the page that has them.
+  private var phrases: JSONValue? {
+    guard case .phrases(let day) = page.address else { return nil }
+    let all = CounterPhrase.byClerk + CounterPhrase.byVisitor
+    return .array(
+      all.compactMap { $0.sentence(in: page.words, formatter, on: day) }.map { .string($0) })
   }
 
   private func address(_ route: HelpRoute) -> JSONValue {

@@ -53,6 +53,7 @@ package struct TextRenderer {
     case .listing(let listing): render(listing)
     }
     if page.address == .help { renderHelp() }
+    if case .phrases(let day) = page.address { renderPhrases(day) }
     if style.hasFooter { renderFooter() }
   }
 

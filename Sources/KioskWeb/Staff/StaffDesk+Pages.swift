@@ -34,7 +34,8 @@ extension StaffDesk {
     guard !inquiry.words.isEmpty else { return [] }
     let edition = moment.edition
     let ids =
-      edition.searchIndex(for: reader.locale).search(inquiry.words)
+      (PageNumber(inquiry.words).map(library.pages) ?? [])
+      + edition.searchIndex(for: reader.locale).search(inquiry.words)
       + edition.searchIndex(for: inquiry.visitor).search(inquiry.words)
     var known: Set<DocumentID> = []
     return ids.filter { known.insert($0).inserted }.compactMap { id in

@@ -40,6 +40,10 @@ import Testing
     ("ar", "Wohnsitz", "registration"),
     ("zh-Hans", "登记", "registration"), ("zh-Hans", "户籍", "registration"),
     ("zh-Hans", "办公", "office"), ("zh-Hans", "火车", ""),
+    ("zh-Hans", "hujidengji", "registration"), ("zh-Hans", "hu ji", "registration"),
+    ("zh-Hans", "dengji", "registration"), ("zh-Hans", "Shimin", "office"),
+    ("zh-Hans", "Wohnsitz", "registration"), ("zh-Hans", "Bürgerbüro", "office registration"),
+    ("zh-Hans", "Wohnen", "living"), ("ar", "Wohnen", "living"), ("de", "hujidengji", ""),
   ])
   func `a query finds pages in its language and by their German names`(
     tag: String, query: String, found: String
@@ -47,6 +51,35 @@ import Testing
     let library = try await #require(Self.site).edition().library
     let index = SearchIndex(library: library, locale: try #require(library.locale(.tag(tag))))
     #expect(index.search(query).map(\.rawValue).joined(separator: " ") == found)
+  }
+
+  @Test(arguments: ["", " ,. "])
+  func `who asks for nothing gets all pages by their letters`(query: String) async throws {
+    let edition = try await #require(Self.site).edition()
+    for (tag, index) in [
+      ("de", "B: office, W: living registration"), ("uk", "Б: office, Ж: living, З: registration"),
+      ("ar", "ت: registration, م: office, W: living"),
+      ("zh-Hans", "H: registration, S: office, W: living"),
+    ] {
+      let locale = try #require(edition.library.locale(.tag(tag)))
+      let reader = Reader(locale: locale)
+      let page = try #require(edition.page(.search(query: query), for: reader))
+      guard case .listing(let listing) = page.content else {
+        Issue.record("no listing")
+        return
+      }
+      let sections = listing.sections.map { section in
+        let names = section.entries.compactMap(\.address.pathComponent)
+        return "\(section.title?.plain ?? "-"): \(names.joined(separator: " "))"
+      }
+      #expect(sections.joined(separator: ", ") == index)
+      #expect(listing.introduction.isEmpty)
+      #expect(page.title == edition.words(for: locale).text(.allPages))
+      #expect(listing.sections.compactMap(\.title?.language.tag).allSatisfy { $0 == .tag(tag) })
+      let groups = edition.letterIndex(for: reader)
+      #expect(groups.map(\.letter) == listing.sections.compactMap(\.title?.plain))
+      #expect(groups.map(\.entries) == listing.sections.map(\.entries))
+    }
   }
 
   @Test func `an answer has a limit, and so has a query`() async throws {

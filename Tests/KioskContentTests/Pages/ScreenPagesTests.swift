@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     (PageAddress.phrases(day: nil), Phrase.phrases),
-    (.phrases(day: CalendarDate("2026-12-01")), .phrases), (.fonts, .fonts), (.help, .help),
+    (.phrases(day: CalendarDate("2026-12-01")), .phrases), (.help, .help),
   ])
   func `a page that the fronts fill has its title`(address: PageAddress, title: Phrase)
     async throws
@@ -36,6 +36,18 @@ import Testing
       return
     }
     #expect(listing.introduction.isEmpty && listing.sections.isEmpty)
+  }
+
+  @Test func `the font check says the same in every language`() async throws {
+    let edition = try await TemporarySite().edition()
+    let locale = try #require(edition.library.locale(.ukrainian))
+    let page = try #require(edition.page(.fonts, for: Reader(locale: locale)))
+    guard case .listing(let listing) = page.content else {
+      Issue.record("no listing")
+      return
+    }
+    #expect(listing.introduction == edition.inEveryLanguage(.pointToLanguage))
+    #expect(listing.introduction.map(\.language.tag) == edition.library.locales.locales.map(\.tag))
   }
 
   @Test func `whose language is not there is led to the counter and to the fullest languages`()

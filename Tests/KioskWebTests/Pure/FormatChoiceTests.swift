@@ -67,7 +67,7 @@ import Testing
     Case(
       testDescription: "an unknown ending", suffix: "pdf", parameter: "txt", accept: "*/*",
       format: nil),
-    Case(testDescription: "an unknown parameter", parameter: "html", accept: "*/*", format: nil),
+    Case(testDescription: "an unknown parameter", parameter: "pdf", accept: "*/*", format: nil),
     Case(testDescription: "endings are lower case", suffix: "JSON", format: nil),
   ])
   func `a client gets the form that it asks for`(row: Case) {

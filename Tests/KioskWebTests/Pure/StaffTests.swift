@@ -94,7 +94,7 @@ import Testing
     let service = try await service()
     let key = try loggedIn(service)
     let found = service.reply(
-      to: Asking.request("/staff?find=alles&locale=uk&beside=on", cookie: key)
+      to: Asking.request("/staff?find=bausteine&locale=uk&beside=on", cookie: key)
     ).text
     #expect(found.contains("href=\"/uk/everything?with=de\""))
     let state = service.reply(

@@ -1,5 +1,7 @@
+import Foundation
 import HTTPTypes
 import KioskContent
+import NIOCore
 
 @testable import KioskWeb
 
