@@ -12,6 +12,7 @@ package struct Picture: Sendable {
   /// large or of a kind that browsers do not show.
   package init?(_ source: String, in library: Library, _ folder: SiteFolder) {
     guard let mediaType = Picture.mediaType(of: source),
+      folder.holdsPicture(source),
       library.documents.values.contains(where: { $0.isShown && $0.blocks.showFigure(source) }),
       let bytes = try? SiteFolder.read(
         "\(folder.path)/Content/\(source)", limit: Picture.limit + 1),
