@@ -33,7 +33,10 @@ struct KioskProcess: Sendable {
     let options = zip(["--port", "--screen-port", "--staff-port"], ports).flatMap { [$0, $1] }
     let lifeline = try Lifeline(
       Repository.program,
-      ["serve", "--site", Repository.site, "--state", files.path, "--log-level", "info"] + options
+      [
+        "serve", "--site", Repository.site, "--state", files.url("state").path, "--log-level",
+        "info",
+      ] + options
         + ["--idle", "\(idle)", "--warn", "\(warning)"], in: files)
     let addresses = try await lifeline.told(Addresses.init(output:))
     return KioskProcess(lifeline: lifeline, addresses: addresses)
@@ -45,7 +48,7 @@ struct KioskProcess: Sendable {
       program: "/bin/sh",
       arguments: [
         "-c", #"exec "$0" staff --site "$1" --state "$2" <"$3""#, Repository.program,
-        Repository.site, files.path, input.path,
+        Repository.site, files.url("state").path, input.path,
       ]
     ).run()
     try #require(outcome.status == 0, "\(outcome.errors)")

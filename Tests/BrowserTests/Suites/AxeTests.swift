@@ -23,6 +23,7 @@ struct AxeTests {
     let browser = try browser
     try await browser.startAnew()
     let axe = try Peers.axe
+    var findings = Findings()
     for page in MainPage.allCases {
       for (screens, address) in [
         ([Screen.phone], try service.own), ([Screen.upright, .wide], try service.screen),
@@ -31,12 +32,12 @@ struct AxeTests {
         try await browser.perform(axe)
         for screen in screens {
           try await browser.show(on: screen)
-          for violation in try await violations(browser) {
-            Issue.record("\(page) \(tag) \(screen.testDescription): \(violation)")
-          }
+          let faults = try await violations(browser)
+          findings.add(faults.map { "\(screen.testDescription): \($0)" }, on: page)
         }
       }
     }
+    for line in findings.lines { Issue.record("\(line)") }
   }
 
   @Test(arguments: ["idle", "server-away"])

@@ -31,7 +31,7 @@ extension Visitors {
       try await browser.open(service.screen + "/de/registration?size=2&contrast=high&low=on")
       try await browser.perform("scrollTo(0, 1000)")
       try await browser.command("Emulation.setPageScaleFactor", ["pageScaleFactor": 2])
-      try await browser.touch("#finish")
+      try await browser.perform("document.querySelector('#finish').click()")
       try await browser.meetsFirstScreen()
       let classes: String = try await browser.run("return document.documentElement.className")
       #expect(classes == "kiosk")
@@ -48,10 +48,9 @@ extension Visitors {
         """
         const menu = new MouseEvent('contextmenu', {bubbles: true, cancelable: true});
         document.querySelector('main p').dispatchEvent(menu);
-        return [getComputedStyle(document.body).touchAction, String(menu.defaultPrevented)];
+        return [getComputedStyle(document.documentElement).touchAction, String(menu.defaultPrevented)];
         """)
-      #expect(!page[0].contains("auto") && !page[0].contains("pinch") && page[0] != "manipulation")
-      #expect(page[1] == "true")
+      #expect(page == ["pan-y", "true"])
     }
 
     @Test(arguments: ["de", "uk", "ar", "fa", "ti", "zh-Hans"])

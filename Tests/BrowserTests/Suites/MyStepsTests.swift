@@ -16,10 +16,14 @@ extension Visitors {
       #expect(try await browser.elements("#other a").count > 0)
     }
 
-    @Test func `answers only add steps`() async throws {
-      let without = try await steps(answering: [])
-      let all = try await steps(answering: ["protection", "children", "flat"])
-      #expect(Set(without).isStrictSubset(of: all))
+    @Test func `who would rather not say loses no step`() async throws {
+      let questions = ["origin", "protection", "children", "flat"]
+      let silent = Set(try await steps(answering: []))
+      for answer in ["yes", "no"] {
+        let steps = try await steps(answering: questions, answer)
+        #expect(silent.isSuperset(of: steps), "\(answer)")
+      }
+      #expect(Set(try await steps(answering: questions, "no")).isStrictSubset(of: silent))
     }
 
     @Test func `answers stand in no address, no title and no answer that is kept`() async throws {
@@ -55,13 +59,15 @@ extension Visitors {
       #expect(try await browser.place == "/uk/my-first-steps")
     }
 
-    /// Answers some questions with yes by touch and gives the places that the list leads to.
-    private func steps(answering names: [String]) async throws -> [String] {
+    /// Answers some questions by touch and gives the places that the list leads to.
+    private func steps(
+      answering names: [String], _ answer: String = "yes"
+    ) async throws -> [String] {
       let browser = try browser
       try await browser.open(service.own + "/ar/my-first-steps")
       for name in names {
-        try await browser.touch("#my-steps label:has([name=\(name)][value=yes])")
-        #expect(try await browser.isChosen(name))
+        try await browser.touch("#my-steps label:has([name=\(name)][value=\(answer)])")
+        #expect(try await browser.isChosen(name, answer))
       }
       try await browser.touch("#my-steps [type=submit]")
       try await eventually("the list") { try await !browser.elements("ol.path li").isEmpty }
@@ -71,8 +77,9 @@ extension Visitors {
 }
 
 extension Browser {
-  fileprivate func isChosen(_ name: String) async throws -> Bool {
+  fileprivate func isChosen(_ name: String, _ answer: String) async throws -> Bool {
     try await run(
-      "return document.querySelector(`[name=${arguments[0]}][value=yes]`).checked", .string(name))
+      "return document.querySelector(`[name=${arguments[0]}][value=${arguments[1]}]`).checked",
+      .string(name), .string(answer))
   }
 }
