@@ -28,6 +28,7 @@ struct CrawledPage: Sendable {
   static func fetched(_ place: String, from address: String) async throws -> CrawledPage {
     var request = URLRequest(url: try #require(URL(string: address + place), "\(place)"))
     request.setValue("text/html,application/xhtml+xml,*/*;q=0.8", forHTTPHeaderField: "Accept")
+    request.setValue("de", forHTTPHeaderField: "Accept-Language")
     let (data, response) = try await connection.data(for: request)
     let answer = try #require(response as? HTTPURLResponse)
     let length = answer.value(forHTTPHeaderField: "Content-Length").flatMap { Int($0) }

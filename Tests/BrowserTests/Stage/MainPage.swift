@@ -19,7 +19,7 @@ enum MainPage: String, CaseIterable, Sendable {
     case .contact: return "/\(tag)/migration-counselling"
     case .notice: return "/\(tag)/accessibility"
     case .search: return "/\(tag)/search"
-    case .searchResult: return "/\(tag)/search?q=112"
+    case .searchResult: return "/\(tag)/search?q=B%C3%BCrgerb%C3%BCro"
     case .questions, .answers: return "/\(tag)/my-first-steps"
     case .phrases: return "/\(tag)/phrases?with=\(second)"
     case .noLanguage: return "/\(tag)/languages"

@@ -83,7 +83,7 @@ extension Browser {
       if (root.scrollWidth <= innerWidth) return [];
       const sticksOut = element => {
         const {left, right} = element.getBoundingClientRect();
-        return left < -1 || right > innerWidth + 1;
+        return element.checkVisibility() && (left < -1 || right > innerWidth + 1);
       };
       const culprits = [...document.querySelectorAll('body *')].filter(element =>
         sticksOut(element) && ![...element.children].some(sticksOut));

@@ -11,13 +11,15 @@ extension Visitors {
       try await browser.open(service.own + "/")
       try await browser.click(".tiles a.tile[lang=uk]")
       try await eventually("the topics") { try await browser.place == "/uk" }
-      try await browser.type("112", into: "main form.search [name=q]")
+      try await browser.type("Bürgerbüro", into: "main form.search [name=q]")
       try await browser.click("main form.search [type=submit]")
-      try await eventually("the results") { try await browser.place == "/uk/search?q=112" }
-      try await browser.click("main a.card[href='/uk/emergency-call']")
-      try await eventually("the page") { try await browser.place == "/uk/emergency-call" }
+      try await eventually("the results") {
+        try await browser.run("return location.pathname") == "/uk/search"
+      }
+      try await browser.click("main a.card[href='/uk/citizens-office']")
+      try await eventually("the page") { try await browser.place == "/uk/citizens-office" }
       try await browser.click("#languages a.language[hreflang=ar]")
-      try await eventually("Arabic") { try await browser.place == "/ar/emergency-call" }
+      try await eventually("Arabic") { try await browser.place == "/ar/citizens-office" }
       #expect(try await browser.attributes("dir", of: "html") == ["rtl"])
     }
 
@@ -46,6 +48,12 @@ extension Visitors {
       }
     }
 
+    /// Chromium writes what runs from right to left in the order in which it stands on paper.
+    private static func words(_ text: String) -> [String] {
+      text.components(separatedBy: CharacterSet.alphanumerics.inverted)
+        .filter { !$0.isEmpty }.sorted()
+    }
+
     @Test(arguments: ["de", "ar", "ti", "zh-Hans"], [false, true])
     func `a page on paper has its heading and none of the controls`(tag: String, isOn: Bool)
       async throws
@@ -57,7 +65,8 @@ extension Visitors {
         let title = try #require(try await browser.texts("h1").first)
         let paper = try await browser.pdf()
         #expect(paper.count > 5000)
-        #expect(PDFOutline.titles(of: paper).contains(title), "\(title)")
+        let headings = PDFOutline.titles(of: paper)
+        #expect(headings.contains { Self.words($0) == Self.words(title) }, "\(title) \(headings)")
       }
     }
   }

@@ -27,8 +27,8 @@ extension Visitors {
       try await browser.element("html.contrast")
       let colours: [String] = try await browser.run(
         """
-        const style = getComputedStyle(document.body);
-        return [style.color, style.backgroundColor];
+        return [getComputedStyle(document.body).color,
+          getComputedStyle(document.documentElement).backgroundColor];
         """)
       #expect(Set(colours).isSubset(of: ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]))
       #expect(Set(colours).count == 2)
@@ -45,10 +45,15 @@ extension Visitors {
       try await browser.element("html.low")
       for place in ["/\(tag)?low=on", "/\(tag)/registration?low=on"] {
         try await browser.open(service.screen + place)
-        let controls = try await browser.boxes(
-          "header a, header button:not([hidden]), header summary"
-        )
-        .filter { $0.width > 0 && $0.height > 0 }
+        let controls: [Box] = try await browser.run(
+          """
+          return [...document.querySelectorAll('header a, header button, header summary')]
+            .filter(element => element.checkVisibility({visibilityProperty: true}))
+            .map(element => {
+              const {x, y, width, height} = element.getBoundingClientRect();
+              return {x, y, width, height};
+            });
+          """)
         #expect(controls.count > 8)
         let top = Double(screen.height) * 2 / 3
         #expect(
