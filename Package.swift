@@ -104,6 +104,9 @@ let package = Package(
         "KioskContent", "KioskRendering", "KioskText", "KioskXML", "kiosk", "TestSupport",
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["KioskContent", "KioskText", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,7 +8,7 @@ extension KioskService {
     switch route {
     case .page(.mySteps, _): mySteps(question)
     case .finish: finish(question)
-    case .live, .ready, .asset, .page, .unknown: refuse(.methodNotAllowed, question)
+    case .live, .ready, .asset, .picture, .page, .unknown: refuse(.methodNotAllowed, question)
     }
   }
 

@@ -16,6 +16,21 @@ extension KioskService {
       locale: "-")
   }
 
+  /// A picture of a document; read when it is asked for, so that a new one shows without a restart.
+  func picture(_ source: String, _ question: Question) -> Reply {
+    guard let picture = Picture(source, in: question.library, folder) else {
+      return notFound(source, question)
+    }
+    var headers = HTTPFields()
+    headers[.contentType] = picture.mediaType
+    headers[.vary] = "Accept-Encoding"
+    // Drawings may hold scripts, which run nowhere.
+    headers.addBrowserLimits()
+    return Reply(
+      answer: Answer(headers: headers, bytes: picture.bytes), maxAge: 60, route: "picture",
+      locale: "-")
+  }
+
   /// What a page as HTML depends on besides itself.
   func htmlStyle(_ view: ViewSettings, _ moment: Moment) -> HTMLStyle {
     HTMLStyle(

@@ -40,7 +40,9 @@ package struct KioskService: Sendable {
     if let reply = recent.reply(to: key, at: moment) { return reply }
     let reply = newReply(to: request, moment)
     // What people search for is not kept.
-    if reply.route != "search" { recent.keep(reply, for: key, at: moment) }
+    if reply.route != "search", reply.route != "picture" {
+      recent.keep(reply, for: key, at: moment)
+    }
     return reply
   }
 
@@ -56,6 +58,7 @@ package struct KioskService: Sendable {
     case .live: return alive()
     case .ready: return ready(moment)
     case .asset(let name): return asset(name, question)
+    case .picture(let source): return picture(source, question)
     case .finish: return refuse(.methodNotAllowed, question)
     case .unknown(let word, _): return notFound(word, question)
     case .page(let page, _): return self.page(page, question)

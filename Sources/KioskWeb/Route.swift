@@ -8,6 +8,8 @@ enum Route: Sendable, Equatable {
   case ready
   /// A file that pages need.
   case asset(String)
+  /// A picture of a document, by its path below `Content/`.
+  case picture(String)
   /// The visitor at a room's screen has gone.
   case finish
   /// A page, in the locale that the address names; `nil` where the reader's wishes decide.
@@ -20,7 +22,7 @@ extension Route {
   /// The locale that the address names.
   var locale: String? {
     switch self {
-    case .live, .ready, .asset, .finish: nil
+    case .live, .ready, .asset, .picture, .finish: nil
     case .page(_, let locale), .unknown(_, let locale): locale
     }
   }
@@ -28,6 +30,9 @@ extension Route {
   /// The route of a path, and the format that its ending names.
   static func of(_ address: WebAddress) -> (route: Route, suffix: String?) {
     if let asset = assetName(address.segments) { return (.asset(asset), nil) }
+    if address.segments.count > 1, address.segments[0] == "media" {
+      return (.picture(address.segments.dropFirst().joined(separator: "/")), nil)
+    }
     if address.segments == ["kiosk", "finish"] { return (.finish, nil) }
     if address.segments == ["fonts"] { return (.page(.fonts, locale: nil), nil) }
     var segments = address.segments

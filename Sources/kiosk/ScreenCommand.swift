@@ -57,8 +57,9 @@ struct ScreenCommand: AsyncParsableCommand {
     guard (printPolicy || printUnit) == false || port > 0 else {
       throw ValidationError("'--port' must be a fixed one for a policy or a unit.")
     }
-    guard idle > 0, warn > 0 else {
-      throw ValidationError("'--idle' and '--warn' must be numbers of seconds from 1.")
+    // WCAG 2.2, 2.2.1: people get twenty seconds to ask for more time.
+    guard idle > 0, warn >= 20 else {
+      throw ValidationError("'--idle' must be from 1, '--warn' from 20 seconds.")
     }
     guard !browserOptions.contains(where: { $0.hasPrefix("--remote-debugging") }) else {
       throw ValidationError("a kiosk's browser has no remote debugging.")

@@ -23,8 +23,9 @@ struct ScreenOptions: ParsableArguments {
     guard screenPort.map({ (0...65535).contains($0) }) ?? true else {
       throw ValidationError("'--screen-port' must be from 0 to 65535.")
     }
-    guard idle > 0, warn > 0 else {
-      throw ValidationError("'--idle' and '--warn' must be numbers of seconds from 1.")
+    // WCAG 2.2, 2.2.1: people get twenty seconds to ask for more time.
+    guard idle > 0, warn >= 20 else {
+      throw ValidationError("'--idle' must be from 1, '--warn' from 20 seconds.")
     }
   }
 

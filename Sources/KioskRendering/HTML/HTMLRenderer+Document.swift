@@ -116,7 +116,7 @@ extension HTMLRenderer {
       HTML.void(
         "img",
         [
-          Attribute("src", "/figures/\(figure.source)"),
+          Attribute("src", "/media/\(figure.source)"),
           Attribute("alt", figure.alternative.plain), Attribute("loading", "lazy"),
         ] + attributes(figure.alternative.language))
       figure.caption.map { unit($0, "figcaption") }

@@ -38,8 +38,9 @@ extension HTMLRenderer {
   func status(_ status: OpeningStatus, of subject: HoursSubject) -> HTML {
     HTML.element("p", [.classes(["status", status.className])]) {
       HTML.element("span", [.classes(["dot"]), Attribute("aria-hidden", "true")], "")
-      HTML.element("span") {
-        formatter.status(status, at: time, of: subject).joined(separator: ". ")
+      for sentence in formatter.status(status, at: time, of: subject) {
+        HTML.element("span", sentence)
+        " "
       }
     }
   }

@@ -25,7 +25,11 @@ extension HTMLRenderer {
         .classes(["tile"]), .lang(entry.title.language.tag.description),
         .dir(entry.title.language.direction.rawValue), Attribute("hreflang", locale.description),
         .href(link(entry.address, in: locale)),
-      ], entry.title.plain)
+      ]
+    ) {
+      entry.title.plain
+      entry.summary.map { HTML.element("small", [.classes(["share"])], $0.plain, $0.language) }
+    }
   }
 
   /// The topics as tiles with drawings, then what the site has besides.

@@ -26,11 +26,22 @@ struct Serving {
     let known = try compareKnown(kiosk, nginx, mirror.pages)
     let packed = try compare(
       kiosk, nginx, "compressed text pages", mirror.pages, fields: ["Accept-Encoding": "gzip"])
+    let html = try Mirror(
+      of: kiosk, locales: site.locales.map(\.tag), documents: documents, ending: ".html",
+      in: suite.workplace.folder("mirror-html"))
+    let files = try NginxServer(suite.tools, suite.workplace, mirror: html)
+    defer { files.stop() }
+    let screens = try compare(kiosk, files, "HTML pages", html.pages, fields: [:])
+    let packedScreens = try compare(
+      kiosk, files, "compressed HTML pages", html.pages, fields: ["Accept-Encoding": "gzip"])
     return [
       rate("text page, 64 connections", plain, target: .atLeast(0.4)),
       tail("  its 99th percentile", plain),
       rate("304 Not Modified", known, target: .atLeast(0.35)),
       rate("text page, gzip", packed, target: nil),
+      rate("HTML page, 64 connections", screens, target: .atLeast(0.4)),
+      tail("  its 99th percentile", screens),
+      rate("HTML page, gzip", packedScreens, target: nil),
     ]
   }
 

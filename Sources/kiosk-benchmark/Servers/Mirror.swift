@@ -18,10 +18,17 @@ struct Mirror {
   /// The fields that do not change from page to page, or do so without changing the work.
   private static let copied = [
     "Content-Language", "Vary", "Link", "X-Content-Type-Options", "Cache-Control",
+    "Content-Security-Policy", "Referrer-Policy", "Permissions-Policy",
+    "Cross-Origin-Opener-Policy",
   ]
 
   /// Fetches every given document in every given locale, plain and compressed.
-  init(of server: KioskServer, locales: [String], documents: [String], in path: String) throws {
+  ///
+  /// - Parameter ending: of the addresses, which names a format; empty for text.
+  init(
+    of server: KioskServer, locales: [String], documents: [String], ending: String = "",
+    in path: String
+  ) throws {
     self.path = path
     var connection = try HTTPConnection(port: server.port)
     var heads: [Head] = []
@@ -31,7 +38,7 @@ struct Mirror {
       try FileManager.default.createDirectory(
         atPath: "\(path)/\(locale)", withIntermediateDirectories: true)
       for document in documents {
-        let page = "/\(locale)/\(document)"
+        let page = "/\(locale)/\(document)\(ending)"
         let plain = try Mirror.fetch(page, [:], &connection)
         let packed = try Mirror.fetch(page, ["Accept-Encoding": "gzip"], &connection)
         try Data(plain.body).write(to: URL(fileURLWithPath: path + page))

@@ -72,7 +72,9 @@ struct NginxServer {
 
   /// The fields that kiosk sends, the same for all pages of a locale.
   private static func location(_ head: Mirror.Head) -> String {
-    let fields = head.fields.map { "      add_header \($0.name) '\($0.value)';\n" }.joined()
+    let fields = head.fields.map {
+      "      add_header \($0.name) '\($0.value.replacing("'", with: "\\'"))';\n"
+    }.joined()
     return "    location /\(head.locale)/ {\n\(fields)    }\n"
   }
 }

@@ -103,6 +103,19 @@ import Testing
     #expect(service.reply(to: Asking.request("/assets/0000.css")).status == 404)
   }
 
+  @Test(arguments: [
+    ("/media/figures/plan.png", 200), ("/media/figures/other.png", 404),
+    ("/media/site.xml", 404), ("/media/../site.xml", 404), ("/media/..%2Fsite.xml", 404),
+    ("/media/guides/everything.xml", 404), ("/media", 404),
+  ])
+  func `pictures are those that documents show, and no other file`(target: String, status: Int)
+    async throws
+  {
+    let reply = try await Asking.pages().reply(to: Asking.request(target))
+    #expect(reply.status == status)
+    if status == 200 { #expect(reply.answer.headers[.contentType] == "image/png") }
+  }
+
   private static func front() -> KioskFront {
     KioskFront(idle: 60, warning: 20, renewsBrowser: false, onFinish: {})
   }
