@@ -38,7 +38,9 @@ struct Display {
   /// Asks again and again, for as long as a slow machine may take.
   static func waits(until isTrue: () async throws -> Bool) async -> Bool {
     let deadline = ContinuousClock.now + .seconds(30)
-    while ContinuousClock.now < deadline {
+    var isLast = false
+    while !isLast {
+      isLast = ContinuousClock.now >= deadline
       if (try? await isTrue()) == true { return true }
       try? await Task.sleep(for: .milliseconds(100))
     }
