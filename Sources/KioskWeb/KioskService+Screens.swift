@@ -57,7 +57,8 @@ extension HTTPFields {
     self[.contentSecurityPolicy] =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
       + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    self[.referrerPolicy] = "no-referrer"
+    // Not no-referrer: with it browsers do not say which origin a form comes from either.
+    self[.referrerPolicy] = "same-origin"
     self[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), payment=()"
     self[.openerPolicy] = "same-origin"
   }

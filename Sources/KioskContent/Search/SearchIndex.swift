@@ -94,8 +94,10 @@ extension Block {
     switch self {
     case .section(let section): section.blocks.flatMap(\.fixedNames)
     case .officialName(let fact): [fact.name]
+    // Who knows only the number finds out whose it is.
+    case .line(let line): line.kind.isDialled ? [line.value] : []
     case .paragraph, .steps, .list, .papers, .note, .warning, .quantity, .figure, .reference,
-      .operatedBy, .address, .directions, .access, .spokenLanguages, .hours, .line:
+      .operatedBy, .address, .directions, .access, .spokenLanguages, .hours:
       []
     }
   }

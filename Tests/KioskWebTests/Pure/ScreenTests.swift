@@ -30,7 +30,7 @@ import Testing
     let policy = reply.answer.headers[.contentSecurityPolicy] ?? ""
     #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("unsafe"))
     #expect(policy.contains("frame-ancestors 'none'"))
-    #expect(reply.answer.headers[.referrerPolicy] == "no-referrer")
+    #expect(reply.answer.headers[.referrerPolicy] == "same-origin")
     #expect(reply.cookie == nil)
     #expect(!reply.text.contains(#/ (?:style|on[a-z]+)=/#))
     #expect(!reply.text.contains(#/<script>|<style/#))

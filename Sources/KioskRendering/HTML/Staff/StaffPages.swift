@@ -16,6 +16,13 @@ package enum StaffPages {
         "form", [Attribute("method", "post"), Attribute("action", "/staff/login")]
       ) {
         secret(token)
+        // Password managers want a name to keep the pass phrase under.
+        HTML.void(
+          "input",
+          [
+            .type("text"), .name("user"), .value("staff"), .flag("hidden"),
+            Attribute("autocomplete", "username"),
+          ])
         HTML.element("label", [Attribute("for", "pass-phrase")], words[.staffPassPhrase])
         HTML.element("div", [.classes(["field"])]) {
           HTML.void(
