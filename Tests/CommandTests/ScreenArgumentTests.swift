@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     (["--port", "99999"], "'--port' must be from 0 to 65535."),
     (["--print-policy", "--port", "0"], "'--port' must be a fixed one for a policy or a unit."),
-    (["--idle", "0"], "'--idle' and '--warn' must be numbers of seconds from 1."),
+    (["--idle", "0"], "'--idle' must be from 1, '--warn' from 20 seconds."),
     (["--browser-option=--remote-debugging-port=1"], "a kiosk's browser has no remote debugging."),
   ])
   func `a slip is named`(arguments: [String], reason: String) async throws {

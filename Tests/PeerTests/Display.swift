@@ -3,11 +3,10 @@ import TestSupport
 import Testing
 
 /// Xvfb: an X server that draws into memory.
-struct Display {
-  let process: Process
+final class Display: Sendable {
+  private let process: Process
   /// For `DISPLAY`.
   let name: String
-  private let files: TemporaryFolder
 
   static func started() async throws -> Display {
     let files = try TemporaryFolder()
@@ -17,12 +16,19 @@ struct Display {
     ).started(in: files)
     try #require(await waits { try files.text("output").hasSuffix("\n") })
     let number = try files.text("output").trimmingCharacters(in: .whitespacesAndNewlines)
-    return Display(process: process, name: ":\(number)", files: files)
+    return Display(process: process, name: ":\(number)")
   }
 
-  func stop() {
-    process.terminate()
-    process.waitUntilExit()
+  private init(process: Process, name: String) {
+    self.process = process
+    self.name = name
+  }
+
+  deinit { process.terminate() }
+
+  /// A path for a browser's folder: a socket's address below it may not be long.
+  static func shortPath() -> String {
+    "/tmp/ks-\(String(UInt32.random(in: .min ... .max), radix: 36))"
   }
 
   /// Waits until a window's title holds the words.
