@@ -2,27 +2,36 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import kiosk
+
 /// Xvfb: an X server that draws into memory.
-struct Display {
-  let process: Process
+final class Display: Sendable {
+  private let process: ChildProcess
   /// For `DISPLAY`.
   let name: String
-  private let files: TemporaryFolder
 
   static func started() async throws -> Display {
     let files = try TemporaryFolder()
-    let process = try Command(
-      program: "/usr/bin/Xvfb",
-      arguments: ["-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp"]
-    ).started(in: files)
+    let output = try FileHandle(forWritingTo: try files.write("output", ""))
+    let process = try ChildProcess.started(
+      ["/usr/bin/Xvfb", "-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp"],
+      environment: [:], output: output.fileDescriptor)
+    process.whenEnded {}
     try #require(await waits { try files.text("output").hasSuffix("\n") })
     let number = try files.text("output").trimmingCharacters(in: .whitespacesAndNewlines)
-    return Display(process: process, name: ":\(number)", files: files)
+    return Display(process: process, name: ":\(number)")
   }
 
-  func stop() {
-    process.terminate()
-    process.waitUntilExit()
+  private init(process: ChildProcess, name: String) {
+    self.process = process
+    self.name = name
+  }
+
+  deinit { process.signal(SIGTERM) }
+
+  /// A path for a browser's folder: a socket's address below it may not be long.
+  static func shortPath() -> String {
+    "/tmp/ks-\(String(UInt32.random(in: .min ... .max), radix: 36))"
   }
 
   /// Waits until a window's title holds the words.

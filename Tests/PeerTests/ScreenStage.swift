@@ -21,7 +21,7 @@ struct ScreenStage {
     let home = try TemporaryFolder()
     try home.write("service.py", service)
     if withService { try home.write("go", "") }
-    let place = home.url("k").path
+    let place = Display.shortPath()
     let folder = try ScreenFolder.claimed(place)
     let page = StartPage(builtIn: .embedded)
     try #require(folder.write(page))
@@ -44,9 +44,8 @@ struct ScreenStage {
   func closed() async -> Bool {
     supervisor.stop()
     await running.value
-    display.stop()
     return !FileManager.default.fileExists(atPath: place)
-      && Self.programs(naming: home.path).isEmpty
+      && Self.programs(naming: home.path).isEmpty && Self.programs(naming: place).isEmpty
   }
 
   // MARK: What the test does

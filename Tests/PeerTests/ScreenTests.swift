@@ -76,9 +76,8 @@ import Testing
     async throws
   {
     let display = try await Display.started()
-    let home = try TemporaryFolder()
     let files = try TemporaryFolder()
-    let place = home.url("k").path
+    let place = Display.shortPath()
     var command = kiosk(
       ["screen", "--port", "0", "--profile-root", place]
         + ScreenStage.sandboxOptions.map { "--browser-option=\($0)" })
@@ -103,7 +102,6 @@ import Testing
     #expect(process.terminationStatus == 0)
     #expect(!FileManager.default.fileExists(atPath: place))
     #expect(ScreenStage.programs(naming: place).isEmpty)
-    display.stop()
   }
 
   @Test func `every character of the shipped site has a font here`() async throws {
