@@ -13,7 +13,7 @@ extension Visitors {
       let browser = try browser
       let words = try await Shipped.words("de")
       try await logIn(browser)
-      try await browser.type("Wohnsitz", into: "#find")
+      try await browser.type("anmelden", into: "#find")
       try await browser.perform("document.querySelector('#locale').value = 'uk'")
       try await browser.click("main form[role=search] [type=submit]")
       let card = "main a.card[href='/uk/registration?with=de']"
@@ -29,7 +29,7 @@ extension Visitors {
       try await browser.open(service.staff + "/staff")
       try await browser.click("form[action='/staff/logout'] button")
       try await browser.element("input[type=password]")
-      try await browser.open(service.staff + "/staff?find=Wohnsitz")
+      try await browser.open(service.staff + "/staff?find=anmelden")
       try await browser.element("input[type=password]")
     }
 
