@@ -16,6 +16,7 @@ import Testing
       arguments.list == [
         "--user-data-dir=/run/k/b-1/profile", "--incognito", "--kiosk", "--kiosk-printing",
         "--disable-pinch", "--overscroll-history-navigation=0", "--no-first-run", "--noerrdialogs",
+        "--log-level=3",
         "--disable-background-networking", "--disable-component-update", "--password-store=basic",
         "--disable-features=SpareRendererForSitePerProcess", "--ozone-platform=wayland",
         "--lang=de", "file:///run/k/start/start.html",

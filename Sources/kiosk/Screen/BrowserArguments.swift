@@ -31,6 +31,8 @@ struct BrowserArguments {
     [
       "--no-first-run",
       "--noerrdialogs",
+      // Fatal faults only: lesser ones may name the page that a visitor read.
+      "--log-level=3",
       "--disable-background-networking",
       "--disable-component-update",
       // Never asks a desktop's keyring for a password.

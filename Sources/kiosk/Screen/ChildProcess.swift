@@ -28,8 +28,7 @@ struct ChildProcess: Sendable, Equatable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     if let output { posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
-    // Whatever else is open is not the child's business; Foundation waits for some of it to be closed.
-    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
+    for open in openFiles { posix_spawn_file_actions_addclose(&actions, open) }
     var attributes = posix_spawnattr_t()
     prepare(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -40,6 +39,13 @@ struct ChildProcess: Sendable, Equatable {
     let code = posix_spawn(&id, words.first ?? "", &actions, &attributes, arguments, variables)
     guard code == 0 else { throw StartError(program: words.first ?? "", code: code) }
     return ChildProcess(id: id)
+  }
+
+  /// What is open beside the three streams and no business of a child: Foundation's `Process` takes
+  /// a program for running as long as any other one holds an end that was open at its start.
+  private static var openFiles: [Int32] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
+    return names.compactMap { Int32($0) }.filter { $0 > STDERR_FILENO }
   }
 
   /// A group of its own, and no signal ignored or blocked that the supervisor ignores or blocks.
