@@ -38,7 +38,9 @@ final class Display: Sendable {
   func shows(_ words: String) async -> Bool {
     await Self.waits {
       let outcome = try await Command(
-        program: "/usr/bin/xwininfo", arguments: ["-display", name, "-root", "-tree"]
+        program: "/usr/bin/xwininfo", arguments: ["-display", name, "-root", "-tree"],
+        // In the C locale xwininfo leaves out every title that is not ASCII.
+        environment: ["LC_ALL": "C.UTF-8"]
       ).run()
       return outcome.output.contains(words)
     }
