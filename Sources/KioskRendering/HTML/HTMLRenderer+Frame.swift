@@ -72,11 +72,10 @@ extension HTMLRenderer {
     HTML.element("header") {
       HTML.element("div", [.classes(["bar"])]) {
         if page.address != .languages {
-          tool(.home, .home, link(.topics))
+          tool(.home, .home, link(.topics), classes: ["home"])
           tool(.search, .search, link(.search(query: "")))
         }
         if style.isKiosk { back }
-        if page.address.hasLanguages { besideMenu }
         HTML.element("span", [.classes(["gap"])], "")
         viewTools
         if style.isKiosk, page.address != .languages { finish }
@@ -153,6 +152,7 @@ extension HTMLRenderer {
         }
         for locale in page.locales.locales { languageLink(locale) }
       }
+      besideMenu
     }
   }
 
