@@ -28,6 +28,10 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangoft2", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "KioskXML", dependencies: ["CLibXML2"], swiftSettings: settings),
@@ -57,10 +61,17 @@ let package = Package(
     .target(
       name: "KioskTerminal", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
       swiftSettings: settings),
+    .target(
+      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "kiosk-paper",
+      dependencies: ["KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CHyphen", "CZlib"],
+      swiftSettings: settings),
     .executableTarget(
       name: "kiosk",
       dependencies: [
-        "KioskContent", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML",
+        "KioskContent", "KioskPrint", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -90,6 +101,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "KioskWebTests", dependencies: ["KioskWeb", "TestSupport"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "KioskPaperTests", dependencies: ["kiosk-paper", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "KioskPrintTests", dependencies: ["KioskPrint", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "KioskTerminalTests", dependencies: ["KioskTerminal", "TestSupport"],

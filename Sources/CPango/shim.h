@@ -1,0 +1,3 @@
+#include <pango/pangoft2.h>
+#include <pango/pangofc-font.h>
+#include <fontconfig/fontconfig.h>
