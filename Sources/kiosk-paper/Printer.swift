@@ -8,7 +8,7 @@ struct Printer {
   /// The PDF of a document.
   func paper(_ input: Data) throws -> [UInt8] {
     let laid = try DocumentLayout.lay(try Self.document(input), fonts: fonts)
-    return Array(laid.listing.utf8)
+    return try PDFWriter.bytes(of: laid.file, fonts: laid.fonts)
   }
 
   /// The lines of a document with their places.

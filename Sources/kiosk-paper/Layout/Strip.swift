@@ -51,9 +51,12 @@ extension [Strip] {
       strips[index].above = row.map(\.above).max() ?? 0
       strips[index].below = row.map(\.below).max() ?? 0
       strips[index].before = row.map(\.before).max() ?? 0
-      strips[index].after = row.map(\.after).max() ?? 0
       strips[index].keepsNext = row.contains(where: \.keepsNext)
       strips[index].heading = row.compactMap(\.heading).first
+    }
+    // The white below a short column is no reason to part the lines of a longer one.
+    if let last = strips.indices.last {
+      strips[last].after = columns.compactMap { $0.last?.after }.max() ?? 0
     }
     return strips
   }
