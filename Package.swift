@@ -62,7 +62,7 @@ let package = Package(
       name: "KioskTerminal", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
       swiftSettings: settings),
     .target(
-      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering"],
+      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
       swiftSettings: settings),
     .executableTarget(
       name: "kiosk-paper",
