@@ -9,6 +9,22 @@ let settings: [SwiftSetting] = [
   .unsafeFlags(["-enable-testing"]),
 ]
 
+// Where Debian keeps the headers of Pango and what it stands on. Named here and not by pkg-config: that
+// is asked for every target of the package, and the service must build where Pango is missing.
+#if arch(arm64)
+  let architecture = "aarch64-linux-gnu"
+#else
+  let architecture = "x86_64-linux-gnu"
+#endif
+let paperSettings =
+  settings + [
+    .unsafeFlags(
+      [
+        "pango-1.0", "glib-2.0", "../lib/\(architecture)/glib-2.0/include", "harfbuzz", "freetype2",
+        "cairo",
+      ].flatMap { ["-Xcc", "-I/usr/include/\($0)"] })
+  ]
+
 // A target per foreign dependency or outside user; Tests/ArchitectureTests holds the allowed imports.
 let package = Package(
   name: "welcome-kiosk",
@@ -28,9 +44,8 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
-    .systemLibrary(name: "CPango", pkgConfig: "pangoft2", providers: [.apt(["libpango1.0-dev"])]),
-    .systemLibrary(
-      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CHarfBuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
@@ -67,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "kiosk-paper",
       dependencies: ["KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CHyphen", "CZlib"],
-      swiftSettings: settings),
+      swiftSettings: paperSettings),
     .executableTarget(
       name: "kiosk",
       dependencies: [
@@ -104,7 +119,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "KioskPaperTests", dependencies: ["kiosk-paper", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: paperSettings),
     .testTarget(
       name: "KioskPrintTests", dependencies: ["KioskPrint", "TestSupport"],
       swiftSettings: settings),

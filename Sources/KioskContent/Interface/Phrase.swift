@@ -368,6 +368,15 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // When something goes wrong with a form
   case bodyTooLarge = "body-too-large"
+
+  // On paper
+  case paperPage = "paper-page"
+  case paperContents = "paper-contents"
+  case paperPlaces = "paper-places"
+  case paperAsOf = "paper-as-of"
+  case paperPrinted = "paper-printed"
+  case paperValidUntil = "paper-valid-until"
+  case paperOld = "paper-old"
 }
 
 /// A phrase with a number in it, in the plural forms of each language.

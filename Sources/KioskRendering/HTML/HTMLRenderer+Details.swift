@@ -139,7 +139,7 @@ extension HTMLRenderer {
 
 extension LineKind {
   /// What an address of the kind begins with; `nil` where no program can follow it.
-  fileprivate var scheme: String? {
+  var scheme: String? {
     switch self {
     case .phone, .mobile: "tel:"
     case .text: "sms:"

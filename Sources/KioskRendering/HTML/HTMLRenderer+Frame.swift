@@ -158,17 +158,15 @@ extension HTMLRenderer {
 
   private func languageLink(_ locale: LocaleDeclaration) -> HTML {
     let isCurrent = locale.tag == page.reader.locale.tag
-    let swapped = locale.tag == page.reader.beside?.tag ? page.reader.locale.tag : nil
+    let second = page.reader.beside?.tag
+    let beside = locale.tag == second ? page.reader.locale.tag : second
     return HTML.element(
       "a",
       [
         .classes(["language"]), .lang(locale.tag.description), .dir(locale.direction.rawValue),
         Attribute("hreflang", locale.tag.description),
         isCurrent ? Attribute("aria-current", "true") : nil,
-        .href(
-          link(
-            page.address.alternate, in: locale.tag,
-            beside: swapped ?? page.reader.beside?.tag)),
+        .href(link(page.address.alternate, in: locale.tag, beside: beside)),
       ], locale.endonym)
   }
 

@@ -1,5 +1,3 @@
-package import KioskContent
-
 /// How a reader wants to see pages; carried by every link, kept nowhere.
 package struct ViewSettings: Sendable, Hashable {
   /// Steps above the usual size of text.

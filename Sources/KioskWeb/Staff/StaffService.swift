@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-package import KioskContent
+import KioskContent
 import KioskRendering
 
 /// The pages for the people at the counter, and every page that readers have, on a listener of its
