@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "PeerTests",
       dependencies: [
-        "KioskContent", "KioskRendering", "KioskText", "KioskXML", "kiosk", "TestSupport",
+        "KioskContent", "KioskPrint", "KioskRendering", "KioskText", "KioskXML", "kiosk",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

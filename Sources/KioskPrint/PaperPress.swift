@@ -26,6 +26,11 @@ package final class PaperPress: Sendable {
   /// Whether there is a program to run.
   package var isInstalled: Bool { program.isInstalled }
 
+  /// How many jobs run, and how many wait for those.
+  var load: (running: Int, waiting: Int) {
+    line.withLock { ($0.running, $0.waiting.count) }
+  }
+
   /// The PDF of a document.
   ///
   /// - Parameter pages: the most pages, where that is fewer than for others.

@@ -55,6 +55,8 @@ package struct PaperProgram: Sendable {
       throw fault(error)
     }
     guard outcome.status == 0, outcome.output.starts(with: Array("%PDF-".utf8)) else {
+      // The program limits its own processor time, too.
+      if outcome.status == 128 + SIGXCPU { throw .tookTooLong(limit: limits.time) }
       throw PaperFault(outcome, pages: most)
     }
     return outcome.output
@@ -101,7 +103,6 @@ extension PaperFault {
       let characters = (report.characters ?? []).flatMap(\.unicodeScalars)
       self = .missingGlyphs(characters: characters, language: report.language ?? "und")
     case "too-many-pages": self = .tooManyPages(limit: pages)
-    case "took-too-long": self = .tookTooLong(limit: .seconds(0))
     default: return nil
     }
   }

@@ -72,7 +72,9 @@ struct PrintCommand: AsyncParsableCommand {
         "the site has nothing of this to print", help: suggestion(edition, reader, booklet ?? ""),
         code: .badArguments)
     }
-    list(order.oldFacts(of: edition, on: day, for: library.defaultLocale))
+    list(
+      order.oldFacts(of: edition, on: day, for: library.defaultLocale),
+      edition.words(for: library.defaultLocale))
     try await target.take(try await pdf(of: document), queue: paper.queue)
   }
 
@@ -97,8 +99,8 @@ struct PrintCommand: AsyncParsableCommand {
   }
 
   /// The clerk reads it before the paper is there.
-  private func list(_ facts: [String]) {
-    for fact in facts { Console.error("warning: \(fact)") }
+  private func list(_ facts: [OldFact], _ words: Words) {
+    for fact in facts { Console.error("warning: \(fact.line(words))") }
   }
 
   private func pdf(of document: PrintDocument) async throws -> [UInt8] {

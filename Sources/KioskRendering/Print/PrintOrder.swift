@@ -35,10 +35,10 @@ package struct PrintOrder: Sendable {
     let time = clock.time(at: clock.start(of: day))
     let options = PrintOptions(
       size: size, publicAddress: edition.library.site.reachableAddress,
-      files: { Picture($0, in: edition.library, folder).map { Data($0.bytes) } })
+      picture: { Picture($0, in: edition.library, folder).map { Data($0.bytes) } })
     switch selection {
     case .pages(let ids):
-      let pages = edition.pages(ids, for: reader)
+      let pages = edition.paperPages(ids, for: reader)
       return pages.isEmpty
         ? nil : PrintRenderer.document(pages, at: time, options: options)
     case .booklet(let id):
@@ -50,24 +50,31 @@ package struct PrintOrder: Sendable {
     }
   }
 
-  /// What is old on the paper, a line each in the words of a clerk's language.
+  /// What is old on the paper, in the words of a clerk's language.
   package func oldFacts(
     of edition: Edition, on day: CalendarDate, for clerk: LocaleDeclaration
-  ) -> [String] {
-    let words = edition.words(for: clerk)
-    return oldFacts(of: edition, on: day, Reader(locale: clerk)).map { $0.line(words) }
-  }
-
-  private func oldFacts(
-    of edition: Edition, on day: CalendarDate, _ reader: Reader
   ) -> [OldFact] {
+    let reader = Reader(locale: clerk)
+    let pages: [Page]
     switch selection {
     case .pages(let ids):
-      edition.pages(ids, for: reader).flatMap { OldFact.all(on: $0, at: day) }
+      // A guide's sheet names the places that it points to.
+      pages = edition.paperPages(ids, for: reader).flatMap { [$0.page] + $0.places }
     case .booklet(let id):
-      (edition.booklet(id, for: reader)?.pages ?? []).flatMap { OldFact.all(on: $0, at: day) }
+      let booklet = edition.booklet(id, for: reader)
+      pages =
+        booklet.map { $0.guides + $0.offices + $0.contacts + $0.notices } ?? []
     case .checklist(let answers):
-      edition.firstStepsPage(answers, for: reader).map { OldFact.all(on: $0, at: day) } ?? []
+      return edition.firstStepsPage(answers, for: reader).map { OldFact.all(on: $0, at: day) } ?? []
     }
+    return pages.distinct.flatMap { OldFact.all(on: $0, at: day) }
+  }
+}
+
+extension [Page] {
+  /// Each page once: several guides point to the same office.
+  fileprivate var distinct: [Page] {
+    var known: Set<PageAddress> = []
+    return filter { known.insert($0.address).inserted }
   }
 }

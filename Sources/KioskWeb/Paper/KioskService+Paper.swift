@@ -77,8 +77,3 @@ extension PrintDocument {
     }
   }
 }
-
-extension HTTPField.Name {
-  /// RFC 6266.
-  static let contentDisposition = HTTPField.Name("Content-Disposition") ?? .contentLocation
-}

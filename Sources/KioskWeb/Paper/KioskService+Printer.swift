@@ -12,7 +12,6 @@ extension KioskService {
     let form = question.request.form
     var question = question
     question.locale = form["locale"]
-    guard question.request.isFromSameOrigin else { return refuse(.badRequest, question) }
     guard question.namedChoice != nil, let id = form["page"].flatMap({ DocumentID($0) }) else {
       return notFound(form["page"] ?? "", question)
     }
@@ -28,6 +27,7 @@ extension KioskService {
     _ order: PrintOrder, _ question: Question, leadingTo id: DocumentID? = nil
   ) async -> Reply {
     let moment = question.moment
+    guard question.request.isFromSameOrigin else { return refuse(.badRequest, question) }
     guard let printer = printing.printer,
       let document = order.document(of: moment.edition, on: moment.time.day, in: folder)
     else { return notFound(id?.rawValue ?? "", question) }

@@ -28,6 +28,9 @@ final class PaperStore: Sendable {
   /// - Parameter budget: the most bytes that are kept.
   init(budget: Int = 64 << 20) { kept = AnswerStore(budget: budget) }
 
+  /// How many bytes are kept.
+  var bytes: Int { kept.bytes }
+
   /// The answer of an edition, made on first demand; a failure is not kept.
   func answer(
     _ key: Key, edition: String, at instant: Date,

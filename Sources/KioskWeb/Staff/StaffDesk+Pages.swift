@@ -59,8 +59,8 @@ extension StaffDesk {
     return answer(
       .ok,
       StaffPages.state(
-        of: page, inOwnWords: own, printed: edition.pages([id], for: reader), inquiry: inquiry,
-        at: moment.time, paper: paper(session.token), isHeldBack: isHeldBack), session)
+        of: page, inOwnWords: own, oldFacts: oldFacts(on: .pages([id])),
+        inquiry: inquiry, paper: paper(session.token), isHeldBack: isHeldBack), session)
   }
 
   /// Every language by its own name, to be shown to a visitor.

@@ -25,13 +25,20 @@ extension StaffDesk {
       .pages([id]), for: Reader(locale: visitor, beside: isBeside ? reader.locale : nil),
       size: form["large"] == "on" ? .large : .usual)
     let day = moment.time.day
-    let old = order.oldFacts(of: moment.edition, on: day, for: reader.locale)
-    if !old.isEmpty, form["seen"] != "on" { return state(of: id, inquiry, isHeldBack: true) }
+    if !oldFacts(on: .pages([id])).isEmpty, form["seen"] != "on" {
+      return state(of: id, inquiry, isHeldBack: true)
+    }
     guard let document = order.document(of: moment.edition, on: day, in: pages.folder) else {
       return answer(.notFound, StaffPages.message(.notFound, words), session)
     }
     return await job(
       document, printer, StaffPages.stateAddress(of: id, inquiry))
+  }
+
+  /// What the clerk must know before a job.
+  func oldFacts(on selection: PrintOrder.Selection) -> [OldFact] {
+    PrintOrder(selection, for: reader)
+      .oldFacts(of: moment.edition, on: moment.time.day, for: reader.locale)
   }
 
   private func job(

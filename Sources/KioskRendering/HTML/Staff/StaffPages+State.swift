@@ -6,10 +6,10 @@ extension StaffPages {
   /// - Parameters:
   ///   - page: the page in the visitor's language.
   ///   - own: the page in the clerk's language.
-  ///   - printed: what a job puts on paper, in the clerk's language: the page, or a topic's pages.
+  ///   - oldFacts: what is old on the page, or on a topic's pages.
   ///   - isHeldBack: whether a job was not begun because of what is old.
   package static func state(
-    of page: Page, inOwnWords own: Page, printed: [Page], inquiry: StaffInquiry, at time: CityTime,
+    of page: Page, inOwnWords own: Page, oldFacts: [OldFact], inquiry: StaffInquiry,
     paper: StaffPaper, isHeldBack: Bool = false
   ) -> String {
     let words = own.words
@@ -23,7 +23,7 @@ extension StaffPages {
           "p", [.classes(["box", "warning"]), Attribute("role", "alert")], words[.staffOldFirst])
       }
       HTML.element("h2", words[.staffFacts])
-      facts(printed, words, time)
+      facts(oldFacts, words)
       if case .page(let id) = page.address { tools(id, page, inquiry, paper, words) }
       HTML.element("h2", words[.staffTexts])
       texts(page.coverage, words)
@@ -41,15 +41,14 @@ extension StaffPages {
     }
   }
 
-  private static func facts(_ pages: [Page], _ words: Words, _ time: CityTime) -> HTML {
-    let facts = pages.flatMap { OldFact.all(on: $0, at: time.day) }
+  private static func facts(_ facts: [OldFact], _ words: Words) -> HTML {
     guard !facts.isEmpty else { return HTML.element("p", words[.staffNoFacts]) }
     return HTML.element("ul", [.id("old-facts")]) {
       for fact in facts {
         HTML.element("li") {
           HTML.element("strong", words.labelled(fact.label, fact.value))
           " – \(fact.standingWords(words))"
-          if pages.count > 1 { " (\(fact.title))" }
+          " (\(fact.title))"
         }
       }
     }
