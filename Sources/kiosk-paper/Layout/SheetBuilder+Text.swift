@@ -37,7 +37,8 @@ extension SheetBuilder {
     alignment: TextAlignment = .reading, link: RunLink? = nil
   ) throws(PaperFailure) -> [Strip] {
     let lines = try shaper.lines(
-      of: text, style.letters, in: column, hyphenated: column.width < style.narrow * style.letters.size,
+      of: text, style.letters, in: column,
+      hyphenated: column.width < style.narrow * style.letters.size,
       alignment: alignment)
     guard !lines.isEmpty else { return [] }
     let block = block(of: text, style, tag: tag, link: link)
@@ -61,7 +62,8 @@ extension SheetBuilder {
   }
 
   /// The tags and links of a text's runs.
-  private func block(of text: PrintText, _ style: TextStyle, tag: Int?, link: RunLink?) -> TextBlock {
+  private func block(of text: PrintText, _ style: TextStyle, tag: Int?, link: RunLink?) -> TextBlock
+  {
     guard let tag, link == nil else {
       return TextBlock(
         size: style.letters.size, colour: style.colour,
@@ -73,9 +75,11 @@ extension SheetBuilder {
     for (index, run) in text.runs.enumerated() {
       let language = (run.language ?? text.language).tag
       if let address = run.link {
-        let link = continued(links.last ?? nil, address) ?? RunLink(
-          target: .address(address), contents: contents(of: text.runs[index...], address),
-          tag: tags.add(.link, in: tag, language: language))
+        let link =
+          continued(links.last ?? nil, address)
+          ?? RunLink(
+            target: .address(address), contents: contents(of: text.runs[index...], address),
+            tag: tags.add(.link, in: tag, language: language))
         links.append(link)
         tagged.append(link.tag)
       } else {
