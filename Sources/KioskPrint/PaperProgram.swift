@@ -16,7 +16,7 @@ package struct PaperProgram: Sendable {
 
     /// Limits that no honest job comes near.
     package init(
-      time: Duration = .seconds(30), memory: Int = 768, output: Int = 64 << 20, pages: Int = 400
+      time: Duration = .seconds(30), memory: Int = 1024, output: Int = 64 << 20, pages: Int = 400
     ) {
       self.time = time
       self.memory = memory
