@@ -17,7 +17,9 @@ import Testing
   @Test(arguments: 25...45)
   func `a heading stands on the page of the lines below it`(filled: Int) throws {
     let pages = try layOut(
-      (1...filled).map { paragraph("Absatz \($0)") } + [heading("Titel", 2), paragraph(numbered(3))]
+      (1...filled).map { paragraph("Absatz \($0)") } + [
+        heading("Titel", 2), paragraph(numbered(3)),
+      ]
     ).pages
     #expect(
       pages.contains { page in

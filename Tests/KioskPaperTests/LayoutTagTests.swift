@@ -23,7 +23,9 @@ import Testing
       .table([PrintRow(head: text("Montag"), cell: text("8–12"))]),
       .frame(.note, [paragraph("Merke")]),
       .code(
-        PrintCode(rows: ["1"], link: "https://example.org", alternative: text("Code")),
+        PrintCode(
+          rows: Array(repeating: String(repeating: "1", count: 21), count: 21),
+          link: "https://example.org", alternative: text("Code")),
         [paragraph("Mehr")]),
     ])
     #expect(
