@@ -11,7 +11,8 @@ extension SheetBuilder {
     guard let first = passage.texts.first else { return [] }
     guard passage.texts.count > 1 else {
       let tag = tags.add(role, in: parent, language: first.language.tag)
-      return try text(first, style, in: column, tag: tag)
+      return try text(
+        first, style, in: column, tag: tag, alignment: try edge(for: first, style, in: column))
     }
     let isHeading = role != .paragraph
     let around = tags.add(isHeading ? role : .division, in: parent, language: first.language.tag)
@@ -59,6 +60,16 @@ extension SheetBuilder {
     strips[last].keepsNext = style.leads
     try count(strips, in: column)
     return strips
+  }
+
+  /// Where the lines of a text begin that stands alone in its column: where its language begins
+  /// lines, but a few words of another direction, a name, an address, stay with what is around them.
+  func edge(
+    for text: PrintText, _ style: TextStyle, in column: Column
+  ) throws(PaperFailure) -> TextAlignment {
+    guard text.language.isRightToLeft != column.isRightToLeft else { return .reading }
+    let width = try shaper.width(of: text, style.letters)
+    return width <= column.width * 0.7 ? column.beginningEdge : .reading
   }
 
   /// The tags and links of a text's runs.
