@@ -16,7 +16,8 @@ package struct PaperProgram: Sendable {
 
     /// Limits that no honest job comes near.
     package init(
-      time: Duration = .seconds(30), memory: Int = 768, output: Int = 64 << 20, pages: Int = 400
+      time: Duration = .seconds(30), memory: Int = 1024, output: Int = 64 << 20,
+      pages: Int = mostPages
     ) {
       self.time = time
       self.memory = memory
@@ -24,6 +25,9 @@ package struct PaperProgram: Sendable {
       self.pages = pages
     }
   }
+
+  /// What the program prints without being told.
+  package static let mostPages = 400
 
   private let path: String
   private let limits: Limits
@@ -45,8 +49,9 @@ package struct PaperProgram: Sendable {
   {
     guard isInstalled else { throw .notInstalled(program: path) }
     let most = min(pages ?? limits.pages, limits.pages)
+    let fewer = most < PaperProgram.mostPages ? ["--pages", "\(most)"] : []
     let run = ProgramRun(
-      words: [path, "--memory", "\(limits.memory)", "--pages", "\(most)"], timeLimit: limits.time,
+      words: [path, "--memory", "\(limits.memory)"] + fewer, timeLimit: limits.time,
       outputLimit: limits.output)
     let outcome: ProgramRun.Outcome
     do {
@@ -87,7 +92,7 @@ extension PaperFault {
     let report = try? JSONDecoder().decode(Report.self, from: Data(last.utf8))
     self =
       report.flatMap { PaperFault($0, pages: pages) } ?? PaperFault(loader: last)
-      ?? .failed(status: outcome.status, reason: report?.fault ?? String(last.prefix(200)))
+      ?? .failed(status: outcome.status, reason: report?.reason ?? String(last.prefix(200)))
   }
 
   /// The program's own line.
@@ -95,6 +100,10 @@ extension PaperFault {
     let fault: String
     var characters: [String]?
     var language: String?
+    var detail: String?
+
+    /// The fault and where it lies.
+    var reason: String { fault + (detail.map { ": \($0)" } ?? "") }
   }
 
   private init?(_ report: Report, pages: Int) {

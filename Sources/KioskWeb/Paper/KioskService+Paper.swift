@@ -68,12 +68,3 @@ extension KioskService {
     return headers
   }
 }
-
-extension PrintDocument {
-  /// The languages of its sheets, that of the whole first.
-  fileprivate var languages: [String] {
-    ([language] + sheets.map(\.language)).map(\.tag).reduce(into: []) { tags, tag in
-      if !tags.contains(tag) { tags.append(tag) }
-    }
-  }
-}
