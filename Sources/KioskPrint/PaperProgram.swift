@@ -16,8 +16,7 @@ package struct PaperProgram: Sendable {
 
     /// Limits that no honest job comes near.
     package init(
-      time: Duration = .seconds(30), memory: Int = 1024, output: Int = 64 << 20,
-      pages: Int = mostPages
+      time: Duration = .seconds(30), memory: Int = 1024, output: Int = 64 << 20, pages: Int = 400
     ) {
       self.time = time
       self.memory = memory
@@ -25,9 +24,6 @@ package struct PaperProgram: Sendable {
       self.pages = pages
     }
   }
-
-  /// What the program prints without being told.
-  package static let mostPages = 400
 
   private let path: String
   private let limits: Limits
@@ -49,9 +45,8 @@ package struct PaperProgram: Sendable {
   {
     guard isInstalled else { throw .notInstalled(program: path) }
     let most = min(pages ?? limits.pages, limits.pages)
-    let fewer = most < PaperProgram.mostPages ? ["--pages", "\(most)"] : []
     let run = ProgramRun(
-      words: [path, "--memory", "\(limits.memory)"] + fewer, timeLimit: limits.time,
+      words: [path, "--memory", "\(limits.memory)", "--pages", "\(most)"], timeLimit: limits.time,
       outputLimit: limits.output)
     let outcome: ProgramRun.Outcome
     do {
