@@ -77,6 +77,9 @@ let package = Package(
       name: "KioskTerminal", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
       swiftSettings: settings),
     .target(
+      name: "KioskTranslation", dependencies: ["KioskContent", "KioskXML", "KioskText"],
+      swiftSettings: settings),
+    .target(
       name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering"],
       swiftSettings: settings),
     .executableTarget(
@@ -86,7 +89,8 @@ let package = Package(
     .executableTarget(
       name: "kiosk",
       dependencies: [
-        "KioskContent", "KioskPrint", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML",
+        "KioskContent", "KioskPrint", "KioskRendering", "KioskTranslation", "KioskWeb",
+        "KioskTerminal", "KioskText", "KioskXML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -120,6 +124,9 @@ let package = Package(
     .testTarget(
       name: "KioskPaperTests", dependencies: ["kiosk-paper", "TestSupport"],
       swiftSettings: paperSettings),
+    .testTarget(
+      name: "KioskTranslationTests", dependencies: ["KioskTranslation", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "KioskPrintTests", dependencies: ["KioskPrint", "TestSupport"],
       swiftSettings: settings),

@@ -28,7 +28,8 @@ package struct StateFolder: Sendable {
   package func forget(_ path: String) { unlink(place(of: path)) }
 
   /// The paths of all files kept, relative to the site; what a crash left half written is among
-  /// them under a name of its own.
+  /// them under a name of its own. Files that are not the service's own are not named, so that
+  /// nobody forgets them.
   package func keptPaths() -> [String] {
     guard let directory = opendir(path) else { return [] }
     defer { closedir(directory) }
@@ -37,7 +38,7 @@ package struct StateFolder: Sendable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { paths.append(StateFolder.path(from: name)) }
+      if StateFolder.isOwn(name) { paths.append(StateFolder.path(from: name)) }
     }
     return paths.sorted()
   }
@@ -45,6 +46,11 @@ package struct StateFolder: Sendable {
   // One flat folder: `!` stands for `/`, and no file of a site has one in its name.
   private func place(of relative: String) -> String {
     "\(path)/\(String(relative.map { $0 == "/" ? "!" : $0 }))"
+  }
+
+  /// Whether a name is one that ``place(of:)`` gives to a file of a site.
+  private static func isOwn(_ name: String) -> Bool {
+    name.hasPrefix("Content!") || name.hasPrefix("Locales!")
   }
 
   private static func path(from name: String) -> String {

@@ -37,6 +37,7 @@ extension PrintRenderer {
         + [
           .paragraph(passage(page.siteTitle), .label),
           paragraph(told(languages.map { $0.isolated(.firstStrong) }.joined(separator: " · "))),
-        ] + footer(facts: facts).map { paragraph($0, .small) } + coverageNotices)
+        ] + footer(facts: facts).map { paragraph($0, .small) } + coverageNotices + emergencies
+        + mistake)
   }
 }

@@ -18,7 +18,7 @@ extension PrintRenderer {
       blocks: [.heading(passage(page.title), level: 1)] + coverageNotices
         + (steps.plan.parts.isEmpty ? [.paragraph(say(.myStepsNothing), .body)] : [])
         + steps.plan.parts.flatMap(part) + others(steps.plan.others)
-        + advice(steps.counselling) + ending)
+        + advice(steps.counselling) + emergencies + mistake)
   }
 
   private func part(_ part: FirstStepsPart) -> [PrintBlock] {

@@ -83,7 +83,9 @@ extension PrintRenderer {
     let target = kind.isDialled ? value.filter { !$0.isWhitespace } : value
     return PrintText(
       language: reader.forPaper,
-      runs: [PrintRun(shown(value, as: kind), isStrong: true, link: kind.scheme.map { $0 + target })])
+      runs: [
+        PrintRun(shown(value, as: kind), isStrong: true, link: kind.scheme.map { $0 + target })
+      ])
   }
 
   /// Numbers stay in one piece; long addresses of the web may end a line.

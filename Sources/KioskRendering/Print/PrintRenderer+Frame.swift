@@ -38,10 +38,8 @@ extension PrintRenderer {
     }
   }
 
-  /// The way back to the page, the numbers for life and limb, and how to report a mistake.
-  var ending: [PrintBlock] { code + emergencies + mistake }
-
-  private var code: [PrintBlock] {
+  /// The way back to the page.
+  var code: [PrintBlock] {
     guard let link = publicLink, let code = QRCode(link) else { return [] }
     return [
       .code(
@@ -63,7 +61,8 @@ extension PrintRenderer {
     return base + page.address.path(in: page.reader.locale.tag) + beside
   }
 
-  private var emergencies: [PrintBlock] {
+  /// The numbers for life and limb.
+  var emergencies: [PrintBlock] {
     [
       .paragraph(say(.emergency), .label),
       .table(
@@ -77,7 +76,8 @@ extension PrintRenderer {
     ]
   }
 
-  private var mistake: [PrintBlock] {
+  /// How to report a mistake.
+  var mistake: [PrintBlock] {
     let lines = page.counterLines.filter { !isExpired($0.provenance) }
       .map { paragraph(value(of: $0.kind, $0.value)) }
     let name = page.number?.description ?? page.title.plain

@@ -6,9 +6,13 @@ extension PrintRenderer {
     .facts([
       PrintFact(
         label: label(.hours),
-        value: (isExpired(hours.provenance) ? [] : times(hours, of: .place))
+        value: (isExpired(hours.provenance) ? [] : times(hours, of: .place) + asOf(hours.state))
           + provenance(hours.provenance))
     ])
+  }
+
+  private func asOf(_ state: HoursState) -> [PrintBlock] {
+    state.isTimed ? [paragraph(tell(.paperAsOf, ["date": formatter.date(day)]), .small)] : []
   }
 
   /// The hours of a line, below its number.
@@ -28,8 +32,6 @@ extension PrintRenderer {
     return (days.isEmpty ? [] : [table(days)])
       + lines.filter(\.days.isEmpty).map { paragraph(told($0.times)) }
       + specials.flatMap(special)
-      + (hours.state.isTimed
-        ? [paragraph(tell(.paperAsOf, ["date": formatter.date(day)]), .small)] : [])
   }
 
   private func table(_ lines: [HoursLine]) -> PrintBlock {

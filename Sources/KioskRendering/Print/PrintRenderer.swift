@@ -70,14 +70,23 @@ package struct PrintRenderer {
 
   /// The page as a sheet.
   ///
-  /// - Parameters:
-  ///   - places: the offices and contacts to tell on the same sheet.
-  ///   - group: the heading above the sheet in the contents, where its group begins.
-  func sheet(places: [Page] = [], group: PrintText? = nil) -> PrintSheet {
+  /// - Parameter places: the offices and contacts to tell on the same sheet.
+  func sheet(places: [Page]) -> PrintSheet {
+    PrintSheet(
+      kind: .page, language: reader.forPaper, title: first(of: page.title),
+      footer: footer(facts: places.reduce(facts) { $0 + PrintRenderer.facts(of: $1) }),
+      blocks: [.heading(passage(page.title), level: 1)] + content + self.places(places)
+        + code + emergencies + mistake)
+  }
+
+  /// The page as a sheet of a booklet, whose cover says what holds for all of them.
+  ///
+  /// - Parameter group: the heading above the sheet in the contents, where its group begins.
+  func sheet(group: PrintText?) -> PrintSheet {
     PrintSheet(
       kind: .page, language: reader.forPaper, title: first(of: page.title), group: group,
-      footer: footer(facts: places.reduce(facts) { $0 + PrintRenderer.facts(of: $1) }),
-      blocks: [.heading(passage(page.title), level: 1)] + content + self.places(places) + ending)
+      footer: footer(facts: facts),
+      blocks: [.heading(passage(page.title), level: 1)] + content + code)
   }
 
   private var content: [PrintBlock] {

@@ -126,6 +126,15 @@ import Testing
     #expect(!site.state.keptPaths().contains("Locales/uk.xliff"))
   }
 
+  @Test func `the files of others in the state folder stay`() async throws {
+    let site = try TemporarySite(Self.files)
+    try await site.live().refresh()
+    let letter = site.root.appending(path: "state/letter.txt")
+    try "Dear".write(to: letter, atomically: true, encoding: .utf8)
+    try await site.live().refresh()
+    #expect(try String(contentsOf: letter, encoding: .utf8) == "Dear")
+  }
+
   @Test func `a state folder that cannot be written hinders nothing`() async throws {
     let site = try TemporarySite(Self.files)
     try "a file".write(to: URL(filePath: site.state.path), atomically: true, encoding: .utf8)
