@@ -36,76 +36,102 @@ private struct RunWriter {
   func show(
     _ clusters: ArraySlice<PaperCluster>, from start: Double, in content: inout PDFContent
   ) {
-    var x = start
-    for cluster in clusters {
+    var (x, index) = (start, clusters.startIndex)
+    while index < clusters.endIndex {
+      let cluster = clusters[index]
       if let text = ClusterReader.single(cluster),
         let code = content.fonts.fonts[place].code(cluster.glyphs[0].id, text)
       {
         show(cluster.glyphs[0], code, at: x, in: &content)
         x += cluster.glyphs[0].advance
+        index += 1
       } else {
-        x = showDivided(cluster, at: x, in: &content)
+        let end = run.isRightToLeft ? index + 1 : endOfPile(clusters, from: index)
+        x = show(pile: clusters[index..<end], at: x, in: &content)
+        index = end
       }
     }
   }
 
-  /// Shows a word of a run from right to left: what stands on the line in one string; clusters with
-  /// marks above or below it, or with a replacement, on their own and in reading order.
+  /// Shows a word of a run from right to left: all its glyphs in one string, unless some stand above
+  /// or below the line or need a replacement. Then strings follow each other in reading order.
   func showReversed(_ word: PaperWord, in content: inout PDFContent) {
-    var starts = [word.x]
-    for cluster in word.clusters {
-      starts.append(cluster.glyphs.reduce(starts[starts.count - 1]) { $0 + $1.advance })
+    content.endShow()
+    guard !word.clusters.allSatisfy({ isSimple($0, in: &content) }) else {
+      content.setRise(0)
+      content.move(to: word.x, baseline: run.baseline)
+      show(word.clusters[...], from: word.x, in: &content)
+      return
     }
-    var end = word.clusters.count
-    while end > 0 {
-      var start = end
-      while start > 0, isLevel(word.clusters[start - 1], in: &content) { start -= 1 }
-      if start < end {
-        content.endShow()
-        content.move(to: starts[start], baseline: run.baseline)
-        show(word.clusters[start..<end], from: starts[start], in: &content)
-        end = start
-      } else {
-        end -= 1
-        showReversed(word.clusters[end], at: starts[end], in: &content)
+    var string = GlyphString()
+    var x = word.x + word.clusters.reduce(0) { $0 + $1.glyphs.reduce(0) { $0 + $1.advance } }
+    for cluster in word.clusters.reversed() {
+      let reading = reading(cluster, in: &content)
+      if let letters = reading.replacement {
+        show(&string, in: &content)
+        begin(letters, in: &content)
+      }
+      for (glyph, text) in zip(cluster.glyphs, reading.texts).reversed() {
+        x -= glyph.advance
+        if string.rise != PDFBytes.hundredths(-glyph.dy) { show(&string, in: &content) }
+        string.add(glyph, code(glyph, text, in: content), x: x)
+      }
+      if reading.replacement != nil {
+        show(&string, in: &content)
+        end(in: &content)
       }
     }
+    show(&string, in: &content)
   }
 
-  private func isLevel(_ cluster: PaperCluster, in content: inout PDFContent) -> Bool {
+  /// Shows a string that was gathered from right to left, and begins the next one.
+  private func show(_ string: inout GlyphString, in content: inout PDFContent) {
+    defer { string = GlyphString() }
+    guard let first = string.glyphs.last else { return }
+    content.endShow()
+    content.setRise(PDFBytes.hundredths(-first.glyph.dy))
+    content.move(to: first.x + first.glyph.dx, baseline: run.baseline)
+    for (glyph, code, x) in string.glyphs.reversed() { show(glyph, code, at: x, in: &content) }
+  }
+
+  private func isSimple(_ cluster: PaperCluster, in content: inout PDFContent) -> Bool {
     cluster.glyphs.allSatisfy { PDFBytes.hundredths($0.dy) == 0 }
-      && (cluster.glyphs.count == 1 || replacement(cluster, in: &content).replacement == nil)
+      && (cluster.glyphs.count == 1 || reading(cluster, in: &content).replacement == nil)
   }
 
-  private func showReversed(
-    _ cluster: PaperCluster, at start: Double, in content: inout PDFContent
-  ) {
-    let reading = replacement(cluster, in: &content)
-    if let letters = reading.replacement { begin(letters, in: &content) }
-    var x = start + cluster.glyphs.reduce(0) { $0 + $1.advance }
-    for (glyph, text) in zip(cluster.glyphs, reading.texts).reversed() {
-      x -= glyph.advance
-      content.endShow()
-      content.setRise(PDFBytes.hundredths(-glyph.dy))
-      content.move(to: x + glyph.dx, baseline: run.baseline)
-      show(glyph, code(glyph, text, in: content), at: x, in: &content)
+  /// The end of the clusters that share a replacement: a mark that begins beyond the end of its
+  /// cluster stands among the glyphs of the next one for readers that sort by place.
+  private func endOfPile(_ clusters: ArraySlice<PaperCluster>, from start: Int) -> Int {
+    var end = start
+    while end < clusters.endIndex {
+      let glyphs = clusters[end].glyphs
+      end += 1
+      guard let last = glyphs.last, glyphs.count > 1, last.dx - last.advance > 0 else { break }
     }
-    if reading.replacement != nil { end(in: &content) }
+    return end
   }
 
-  /// Shows a cluster of several letters or glyphs and returns where it ends.
-  private func showDivided(
-    _ cluster: PaperCluster, at start: Double, in content: inout PDFContent
+  /// Shows clusters from left to right, with one replacement if one of them needs it, and returns
+  /// where they end.
+  private func show(
+    pile: ArraySlice<PaperCluster>, at start: Double, in content: inout PDFContent
   ) -> Double {
-    let reading = replacement(cluster, in: &content)
-    if let letters = reading.replacement { begin(letters, in: &content) }
+    let readings = pile.map { reading($0, in: &content) }
+    let isReplaced = readings.contains { $0.replacement != nil }
+    if isReplaced { begin(pile.flatMap(letters), in: &content) }
     var x = start
-    for (glyph, text) in zip(cluster.glyphs, reading.texts) {
-      show(glyph, code(glyph, text, in: content), at: x, in: &content)
-      x += glyph.advance
+    for (cluster, reading) in zip(pile, readings) {
+      for (glyph, text) in zip(cluster.glyphs, reading.texts) {
+        show(glyph, code(glyph, text, in: content), at: x, in: &content)
+        x += glyph.advance
+      }
     }
-    if reading.replacement != nil { end(in: &content) }
+    if isReplaced { end(in: &content) }
     return x
+  }
+
+  private func letters(_ cluster: PaperCluster) -> [Unicode.Scalar] {
+    cluster.text.unicodeScalars.compactMap(TextTable.copied)
   }
 
   private func show(
@@ -122,16 +148,35 @@ private struct RunWriter {
     return font.code(glyph.id, text) ?? font.code(glyph.id)
   }
 
-  /// The reading of a cluster, with a replacement also where the font cannot tell its texts apart.
-  private func replacement(
+  /// The reading of a cluster, with a replacement also where the font cannot tell its texts apart
+  /// and where glyphs are piled up, which readers of lines take for several lines.
+  private func reading(
     _ cluster: PaperCluster, in content: inout PDFContent
   ) -> ClusterReader.Reading {
     let reading = content.fonts.reading(cluster, of: place, isRightToLeft: run.isRightToLeft)
     let font = content.fonts.fonts[place]
     let isTold = zip(cluster.glyphs, reading.texts).allSatisfy { font.code($0.id, $1) != nil }
-    guard reading.replacement == nil, !isTold else { return reading }
-    return .init(
-      texts: reading.texts, replacement: cluster.text.unicodeScalars.compactMap(TextTable.copied))
+    guard reading.replacement == nil, !isTold || isPiled(cluster, font) else { return reading }
+    return .init(texts: reading.texts, replacement: letters(cluster))
+  }
+
+  /// Whether readers that go by places would take glyphs of a cluster for another line or word: they
+  /// stand off the line, or begin where the glyph before or behind them does or well before the end
+  /// of the one before.
+  private func isPiled(_ cluster: PaperCluster, _ font: PDFFont) -> Bool {
+    guard cluster.glyphs.count > 1, !run.isRightToLeft else { return false }
+    var pen = 0.0
+    var before: (start: Double, end: Double)?
+    for glyph in cluster.glyphs {
+      let start = pen + glyph.dx
+      if PDFBytes.hundredths(glyph.dy) != 0 { return true }
+      if let before, start < before.start + 0.1 * run.size || start < before.end - 0.15 * run.size {
+        return true
+      }
+      before = (start, start + font.width(glyph.id) * run.size / 100_000)
+      pen += glyph.advance
+    }
+    return before.map { pen < $0.start + 0.1 * run.size } ?? false
   }
 
   private func begin(_ letters: [Unicode.Scalar], in content: inout PDFContent) {
@@ -144,5 +189,17 @@ private struct RunWriter {
   private func end(in content: inout PDFContent) {
     content.endShow()
     content.bytes.put("EMC\n")
+  }
+}
+
+/// Glyphs of one height above the line, gathered from right to left.
+private struct GlyphString {
+  private(set) var glyphs: [(glyph: PaperGlyph, code: UInt16, x: Double)] = []
+
+  /// In hundredths of a point; `nil` while there is no glyph.
+  var rise: Int? { glyphs.last.map { PDFBytes.hundredths(-$0.glyph.dy) } }
+
+  mutating func add(_ glyph: PaperGlyph, _ code: UInt16, x: Double) {
+    glyphs.append((glyph, code, x))
   }
 }
