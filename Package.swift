@@ -80,7 +80,7 @@ let package = Package(
       name: "KioskTranslation", dependencies: ["KioskContent", "KioskXML", "KioskText"],
       swiftSettings: settings),
     .target(
-      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering"],
+      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
       swiftSettings: settings),
     .executableTarget(
       name: "kiosk-paper",
@@ -140,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "PeerTests",
       dependencies: [
-        "KioskContent", "KioskRendering", "KioskText", "KioskXML", "kiosk", "TestSupport",
+        "KioskContent", "KioskPrint", "KioskRendering", "KioskText", "KioskXML", "kiosk",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

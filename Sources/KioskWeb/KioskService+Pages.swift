@@ -72,7 +72,8 @@ extension KioskService {
       usedLanguage: question.locale == nil)
   }
 
-  private func secondLocale(
+  /// The second language that an address names.
+  func secondLocale(
     _ text: String?, _ library: Library
   ) throws(Problem) -> LocaleDeclaration? {
     guard let text else { return nil }
@@ -92,7 +93,7 @@ extension KioskService {
 
   private func answer(for page: PageAddress, _ wishes: Wishes, _ moment: Moment) -> Answer? {
     if page.isOneReaders { return makeAnswer(page, wishes, moment) }
-    let key = AnswerStore.Key(
+    let key = PageKey(
       address: page, locale: wishes.reader.locale.tag, beside: wishes.reader.beside?.tag,
       format: wishes.format.format, columns: wishes.columns, view: wishes.view,
       unmet: wishes.unmet,

@@ -15,8 +15,9 @@ import Testing
       "HTTPTypes", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle",
     ],
     "KioskTerminal": ["KioskContent", "KioskRendering", "KioskText"],
+    "KioskPrint": ["KioskContent", "KioskRendering", "KioskText"],
     "kiosk": [
-      "KioskContent", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML", "KioskText",
+      "KioskContent", "KioskPrint", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML", "KioskText",
       "ArgumentParser", "Logging", "ServiceLifecycle",
     ],
     "kiosk-benchmark": [],
