@@ -1,0 +1,73 @@
+import Foundation
+import KioskRendering
+import TestSupport
+import Testing
+
+/// Paper in every language as readers and checkers of PDFs see it.
+@Suite struct PaperTests {
+  @Test(arguments: PaperSample.guides + PaperSample.booklets + PaperSample.fixtures)
+  func `it is tagged without a fault, and its tags say the document word for word`(
+    sample: PaperSample
+  ) async throws {
+    let document = try await sample.document()
+    let paper = try await Paper.of(document).require()
+    let report = try await PaperReport.of(paper.file)
+    #expect(report.realFindings == [])
+    #expect(report.faults == [])
+    let expected = PaperText.expected(of: document)
+    let tagged = PaperText.tagged(in: report)
+    for (number, pair) in zip(tagged, expected).enumerated() where pair.0 != pair.1 {
+      #expect(pair.0 == pair.1, "the text of number \(number)")
+      return
+    }
+    #expect(tagged.count == expected.count)
+  }
+
+  @Test(arguments: PaperSample.guides + PaperSample.booklets + PaperSample.fixtures)
+  func `words can be copied and searched`(sample: PaperSample) async throws {
+    let document = try await sample.document()
+    let paper = try await Paper.of(document).require()
+    let report = try await PaperReport.of(paper.file)
+    let words = PaperWords(document)
+    let expected = PaperRecall.expected(for: sample.tag)
+    let poppler = words.recall(in: report.poppler, hasSpaces: expected.hasSpaces)
+    let pdfium = words.recall(in: report.pdfium, hasSpaces: expected.hasSpaces)
+    #expect(poppler >= expected.poppler, "pdftotext")
+    #expect(pdfium >= expected.pdfium, "PDFium")
+  }
+
+  @Test(arguments: PaperSample.guides + PaperSample.fixtures)
+  func `a camera reads the address off the printed code`(sample: PaperSample) async throws {
+    let document = try await sample.document()
+    let paper = try await Paper.of(document).require()
+    let pictures = try await Command(
+      program: "/usr/bin/pdftoppm", arguments: ["-r", "150", "-png", paper.file.path, "page"],
+      folder: paper.folder.path
+    ).run()
+    try #require(pictures == Command.Outcome(output: "", errors: "", status: 0))
+    let pages = try FileManager.default.contentsOfDirectory(atPath: paper.folder.path)
+      .filter { $0.hasSuffix(".png") }.sorted()
+    let outcome = try await Command(
+      program: "/usr/bin/zbarimg",
+      arguments: ["--raw", "-q", "--nodbus", "-Sdisable", "-Sqrcode.enable"] + pages,
+      folder: paper.folder.path
+    ).run()
+    let addresses = document.sheets.flatMap(\.blocks).compactMap { block in
+      if case .code(let code, _) = block { code.link } else { nil as String? }
+    }
+    try #require(addresses.count == 1)
+    #expect(outcome.output == addresses[0] + "\n")
+  }
+
+  @Test(arguments: [
+    PaperSample.guide("ar", with: "de"), .guide("zh-Hans", with: nil), .booklet("fa"),
+    .fixture("my", with: "de"), .fixture("hi", with: nil),
+  ])
+  func `equal documents are equal bytes`(sample: PaperSample) async throws {
+    let document = try await sample.document()
+    let first = try await Paper.of(document).require()
+    let second = try await Paper.of(document).require()
+    #expect(try first.output == second.output)
+    #expect(try first.output.starts(with: Data("%PDF-1.7".utf8)))
+  }
+}
