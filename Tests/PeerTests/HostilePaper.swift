@@ -1,6 +1,7 @@
 import Foundation
 import KioskRendering
 import TestSupport
+import Testing
 
 /// A document that asks for trouble, and how the program must end.
 struct HostilePaper: CustomTestStringConvertible {
@@ -21,7 +22,7 @@ struct HostilePaper: CustomTestStringConvertible {
   }
 
   private init(_ name: String, _ blocks: [PrintBlock], _ end: End = .paper) {
-    self.init(name, HostilePaper.json(blocks), end)
+    self.init(name, HostilePaper.bytes(blocks), end)
   }
 
   static let all = contents + letters + pictures + files
@@ -112,9 +113,9 @@ struct HostilePaper: CustomTestStringConvertible {
     HostilePaper("bytes that are no text", Data([0xFF, 0xFE, 0x00, 0xD8]), .fault("bad-document")),
     HostilePaper("another document", Data(#"{"sheets": []}"#.utf8), .fault("bad-document")),
     HostilePaper("17 mebibytes", Data(repeating: 0x20, count: 17 << 20), .fault("too-large")),
-    HostilePaper("no sheets", json(sheets: []), .fault("bad-document")),
-    HostilePaper("a sheet without blocks", json([])),
-    HostilePaper("a digit too few", json([body("eins")], digits: ["0"]), .fault("bad-document")),
+    HostilePaper("no sheets", bytes(of: []), .fault("bad-document")),
+    HostilePaper("a sheet without blocks", bytes([]), .paper),
+    HostilePaper("a digit too few", bytes([body("eins")], digits: ["0"]), .fault("bad-document")),
     HostilePaper("a heading of level 99", [.heading(passage("eins"), level: 99)]),
     HostilePaper("a heading of level -1", [.heading(passage("eins"), level: -1)]),
     HostilePaper(
@@ -174,18 +175,18 @@ struct HostilePaper: CustomTestStringConvertible {
       + Data([0, 0, 0, 0]) + Data("IEND".utf8) + Data([0xAE, 0x42, 0x60, 0x82])
   }
 
-  private static func json(
+  private static func bytes(
     _ blocks: [PrintBlock], digits: [String] = "0123456789".map(String.init)
   ) -> Data {
     let title: PrintBlock = .heading(passage("Titel"), level: 1)
     let sheet = PrintSheet(
       kind: .page, language: german, title: text("Titel"), footer: [text("unten")],
       blocks: [title] + blocks)
-    return json(sheets: [sheet], digits: digits)
+    return bytes(of: [sheet], digits: digits)
   }
 
-  private static func json(
-    sheets: [PrintSheet], digits: [String] = "0123456789".map(String.init)
+  private static func bytes(
+    of sheets: [PrintSheet], digits: [String] = "0123456789".map(String.init)
   ) -> Data {
     let document = PrintDocument(
       title: "Titel", language: german, date: "2026-11-23", size: .usual,

@@ -3,12 +3,11 @@ import TestSupport
 import Testing
 
 /// Documents that ask for trouble: each ends in time with paper or with a fault that says why.
-@Suite struct HostilePaperTests {
+@Suite(.serialized) struct HostilePaperTests {
   @Test(arguments: HostilePaper.all)
   func `trouble ends in time, with paper or a fault`(document: HostilePaper) async throws {
     let paper = try await Paper.of(document.bytes)
-    let errors = try paper.errors
-    #expect(!paper.isCrash, "\(errors)")
+    let errors = paper.errors
     #expect(paper.time < .seconds(20))
     switch document.end {
     case .paper:
@@ -18,7 +17,7 @@ import Testing
       #expect(report.faults == [])
     case .fault(let name):
       #expect(paper.status == 65)
-      #expect(try paper.output.isEmpty)
+      #expect(paper.output.isEmpty)
       let line = try JSONDecoder().decode(Fault.self, from: Data(errors.utf8))
       #expect(line.fault == name)
     }

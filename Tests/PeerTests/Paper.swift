@@ -3,16 +3,20 @@ import KioskRendering
 import TestSupport
 import Testing
 
+@testable import KioskPrint
+
 /// A run of `kiosk-paper`, and what it left behind.
 struct Paper {
-  /// Holds `document.json`, `paper.pdf` (what it wrote on standard output) and `errors`.
-  let folder: TemporaryFolder
-  /// The exit code.
+  /// What it wrote on standard output: the PDF, or the lines of `--layout`.
+  let output: [UInt8]
+  /// What it wrote on standard error.
+  let errors: String
+  /// The exit code; of a program that a signal ended, 128 and the signal's number.
   let status: Int32
-  /// Whether a signal ended it.
-  let isCrash: Bool
   /// How long it took.
   let time: Duration
+  /// Holds the PDF.
+  let folder: TemporaryFolder
 
   /// Puts a document on paper.
   static func of(_ document: PrintDocument, _ arguments: String...) async throws -> Paper {
@@ -23,40 +27,28 @@ struct Paper {
 
   /// Puts bytes on paper, a print document or not.
   static func of(_ bytes: Data, _ arguments: [String] = []) async throws -> Paper {
-    let folder = try TemporaryFolder()
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: "/")
-    process.standardInput = try FileHandle(
-      forReadingFrom: try folder.write("document.json", bytes))
-    process.standardOutput = try FileHandle(forWritingTo: try folder.write("paper.pdf", ""))
-    process.standardError = try FileHandle(forWritingTo: try folder.write("errors", ""))
+    let run = ProgramRun(
+      words: [program] + arguments, timeLimit: .seconds(60), outputLimit: 256 << 20)
     let start = ContinuousClock.now
-    try process.run()
-    let ended = await process.ends(within: .seconds(60))
-    #expect(ended, "kiosk-paper did not end within a minute")
+    let outcome = try await run.outcome(input: [UInt8](bytes))
+    let time = ContinuousClock.now - start
+    let folder = try TemporaryFolder()
+    try folder.write("paper.pdf", Data(outcome.output))
     return Paper(
-      folder: folder, status: process.terminationStatus,
-      isCrash: process.terminationReason == .uncaughtSignal, time: ContinuousClock.now - start)
+      output: outcome.output, errors: outcome.errors, status: outcome.status, time: time,
+      folder: folder)
   }
 
   /// It lies beside the kiosk.
   private static let program = URL(filePath: Repository.program).deletingLastPathComponent()
-    .appending(path: "kiosk-paper")
+    .appending(path: "kiosk-paper").path
 
   /// The place of the PDF.
   var file: URL { folder.url("paper.pdf") }
 
-  /// What standard output got: the PDF, or the lines of `--layout`.
-  var output: Data { get throws { try Data(contentsOf: file) } }
-
-  /// What standard error got.
-  var errors: String { get throws { try folder.text("errors") } }
-
-  /// Fails unless there is a PDF.
+  /// Fails unless the program was content.
   func require() throws -> Paper {
-    try #require(status == 0 && !isCrash, "\(try errors)")
+    try #require(status == 0, "\(errors)")
     return self
   }
 }

@@ -1,4 +1,5 @@
 import KioskRendering
+import KioskText
 
 /// Makes blocks of lines, each line in every language of the sheet.
 struct PaperFixtureReading {

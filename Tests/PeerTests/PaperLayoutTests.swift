@@ -13,7 +13,7 @@ import Testing
     guard case .fixture(let tag, let second) = sample else { return }
     let document = try await sample.document()
     let paper = try await Paper.of(document, "--layout").require()
-    let lines = String(decoding: try paper.output, as: UTF8.self)
+    let lines = String(decoding: paper.output, as: UTF8.self)
     try expectGolden(lines, "paper-\(tag)\(second.map { "-\($0)" } ?? "").txt")
   }
 }

@@ -31,6 +31,11 @@ struct PrintService {
     return service
   }
 
+  /// The service did not begin to answer.
+  struct Silent: Error {
+    let errors: String
+  }
+
   /// Ends the service; the queues are gone with it.
   func stop() async {
     process.terminate()
@@ -65,7 +70,7 @@ struct PrintService {
       if outcome.output == "scheduler is running\n" { return }
       try await Task.sleep(for: .milliseconds(20))
     }
-    try #require(Bool(false), "cupsd does not answer: \(try folder.text("errors"))")
+    throw Silent(errors: try folder.text("errors"))
   }
 
   private static func places(in folder: String) -> String {

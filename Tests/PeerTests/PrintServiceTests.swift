@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Print jobs on their way through a real CUPS to a printer.
-@Suite struct PrintServiceTests {
+@Suite(.serialized) struct PrintServiceTests {
   @Test func `a printer gets the bytes that a file gets, for each copy, under a neutral name`()
     async throws
   {
