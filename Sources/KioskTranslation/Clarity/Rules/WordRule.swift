@@ -1,0 +1,45 @@
+/// Long words, and nouns made of verbs.
+enum WordRule {
+  static func longWords(in sentence: GermanSentence, level: ClarityLevel) -> [ClarityFault] {
+    sentence.tokens.compactMap { token in
+      // An official word is not the author's choice; the document explains it.
+      guard token.kind == .word, !token.isTerm else { return nil }
+      let parts = token.text.split { "-‑·‧*:_".contains($0) }.map(String.init)
+      guard let part = parts.first(where: { isLong($0, at: level) }) else { return nil }
+      return .longWord(token.text, syllables: GermanSyllables.count(part))
+    }
+  }
+
+  private static func isLong(_ part: String, at level: ClarityLevel) -> Bool {
+    if let letters = level.longestWord, part.count > letters { return true }
+    return GermanSyllables.count(part) > level.mostSyllables
+  }
+
+  static func nominalisations(in sentence: GermanSentence, level: ClarityLevel) -> [ClarityFault] {
+    let nouns = sentence.tokens.filter { !$0.isTerm && isNominalisation($0) }.map(\.text)
+    guard nouns.count > level.mostNominalisations else { return [] }
+    return level == .simple ? nouns.map { .nominalisation($0) } : [.nominalStyle(nouns)]
+  }
+
+  private static func isNominalisation(_ token: GermanToken) -> Bool {
+    guard token.kind == .word, token.isCapitalised, token.text.count > 6 else { return false }
+    let word = token.lower
+    guard suffixes.contains(where: word.hasSuffix) else { return false }
+    return !things.contains { word.hasSuffix($0) || word.hasSuffix($0 + "en") }
+  }
+
+  private static let suffixes = [
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "ismus", "ierung", "ation", "ationen",
+  ]
+
+  /// Nouns of these endings that name a thing, a place or people.
+  private static let things = [
+    "wohnung", "zeitung", "rechnung", "übung", "kleidung", "heizung", "zeichnung", "sitzung",
+    "krankheit", "gesundheit", "freiheit", "einheit", "wahrheit", "impfung", "versicherung",
+    "verwaltung", "regierung", "abteilung", "leitung", "stiftung", "siedlung", "station", "nation",
+    "information", "million", "ausbildung", "erfahrung", "meinung", "ordnung", "richtung",
+    "umgebung", "verpackung", "packung", "lösung", "kreuzung", "nahrung", "währung", "quittung",
+    "sprung", "schwung", "behinderung", "kindheit", "vergangenheit", "minderheit", "mehrheit",
+    "flüssigkeit", "sehenswürdigkeit", "organisation", "bescheinigung", "einladung", "jung",
+  ]
+}
