@@ -6,7 +6,10 @@ extension ClarityFault {
     switch self {
     case .longSentence(let words, _):
       level.longestBearableSentence.map { words > $0 } == true ? .error : .warning
-    case .longSentences, .highWiener, .highLIX, .lowAmstad, .longWord, .passive, .hiddenOrder,
+    // Four syllables are only a hint: "Straßenbahnen" is no hard word.
+    case .longWord(_, let syllables):
+      level == .simple && syllables == level.mostSyllables + 1 ? .information : .warning
+    case .longSentences, .highWiener, .highLIX, .lowAmstad, .passive, .hiddenOrder,
       .acronym, .relativeDate, .vagueLink, .doubleNegation, .nominalStyle, .longUnit, .brackets,
       .subjunctive, .commas, .dateInFigures:
       .warning

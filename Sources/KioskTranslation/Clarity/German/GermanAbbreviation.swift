@@ -47,7 +47,7 @@ struct GermanAbbreviation: Sendable {
       if entry(parts).map({ $0.fits(before: tokens[index...].first) }) ?? isShort(parts) {
         best = index - start
       }
-      guard part.count <= 2 else { break }
+      guard part.count <= 3 else { break }
       // Letters in a row, "u. v. a. m.", are one abbreviation even where the table has no such row.
       if parts.count > 1, parts.allSatisfy({ $0.count == 1 }) { best = index - start }
     }
@@ -133,12 +133,16 @@ struct GermanAbbreviation: Sendable {
     > Bd = Band
     > Tel = Telefon
     > Dr = Doktor
+    > Dr med = Doktor
+    > Dr phil = Doktor
+    > Dr jur = Doktor
+    > Dr rer nat = Doktor
     > Prof = Professor
     > Dipl = Diplom
     > Ing = Ingenieur
     > Hr = Herr
     > Hrn = Herrn
-    > Fr = Frau
+    > Fr = Freitag“ oder „Frau
     > St = Sankt
     > geb = geboren
     > verh = verheiratet

@@ -7,7 +7,11 @@ extension GermanSentence {
     var index = start + 1
     while index < tokens.count {
       let token = tokens[index]
-      if token.isSign([":", ";", "–", "—", "(", ")", ".", "!", "?"]) { break }
+      if token.isSign([":", ";", "–", "—", "(", ")", "!", "?"]) { break }
+      // "…, und das Amt …": another main clause.
+      if token.isSign([","]), self.token(at: index + 1)?.isWord(GermanWords.joiners) == true {
+        break
+      }
       if token.isSign([","]), beginsSubordinate(index + 1) {
         guard let end = tokens[(index + 1)...].firstIndex(where: { $0.isSign([","]) }) else {
           break

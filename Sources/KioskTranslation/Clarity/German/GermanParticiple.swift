@@ -43,7 +43,7 @@ enum GermanParticiple {
     """
     bekannt unbekannt bereit beliebt berühmt verrückt gesamt insgesamt überhaupt bestimmt vielleicht
     erst zuerst bereits bewusst unbedingt verliebt verwandt entfernt gerecht gesucht vermehrt verstärkt
-    gegen gestern gerade genau gering gesund gern gerne genug erneut unter weit
+    gegen gestern gerade genau gering gesund gern gerne genug erneut unter weit geboren
     """)
 
   /// Infinitives and forms of the present that begin with ge.

@@ -8,10 +8,12 @@ enum GermanWords {
       """
       wenn dass weil ob damit obwohl bevor nachdem während falls sofern sobald solange soweit indem
       da wo wohin woher wie was wer wen wem wann warum weshalb wieso um ohne anstatt statt seit als
-      denn aber sondern doch
       """
     )
     .union(relatives)
+
+  /// Words that put one main clause beside another.
+  static let joiners = set("und oder aber sondern denn doch")
 
   static let prepositions = set(
     """

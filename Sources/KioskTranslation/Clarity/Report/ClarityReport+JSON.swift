@@ -1,4 +1,6 @@
-private import Foundation
+import Foundation
+import KioskContent
+import KioskXML
 
 extension ClarityReport {
   /// One object: the texts with their figures, verdicts and findings, and how many findings there are.

@@ -1,5 +1,5 @@
-package import KioskContent
-internal import KioskText
+import KioskContent
+import KioskText
 
 extension ClarityReport {
   /// A table with a row per document, the findings, and how many there are.
@@ -55,7 +55,7 @@ extension DocumentClarity.Verdict {
     switch self {
     case .clear: "klar"
     case .bearable: "geht"
-    case .unclear: "unklar"
+    case .needsWork: "prüfen"
     }
   }
 }

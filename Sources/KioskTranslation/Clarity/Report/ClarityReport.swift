@@ -13,7 +13,7 @@ package struct ClarityReport: Sendable {
     """
 
   /// Whether there is anything but information.
-  package var hasWarnings: Bool { texts.contains { $0.verdict == .unclear } }
+  package var hasWarnings: Bool { texts.contains { $0.verdict == .needsWork } }
 
   package func count(_ severity: Diagnostic.Severity) -> Int {
     texts.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }

@@ -44,7 +44,8 @@ enum AbbreviationRule {
     return token.text.split { "-‑".contains($0) }.map(String.init).first { part in
       let capitals = part.filter(\.isUppercase).count
       let isCamel = part.hasSuffix("Innen") || part.hasSuffix("In")
-      return capitals > 1 && part.count <= 6 && !isCamel && !part.isRomanNumeral
+      return capitals > 1 && part.count <= 6 && !isCamel && short[part] == nil
+        && !part.isRomanNumeral
         && !everyday.contains(part) && !loud.contains(part)
     }
   }
@@ -92,6 +93,6 @@ enum AbbreviationRule {
     "Kfz": "Auto, Motorrad oder ein anderes Fahrzeug mit Motor", "KFZ": "Fahrzeug mit Motor",
     "Lkw": "Lastwagen", "LKW": "Lastwagen", "Pkw": "Auto", "PKW": "Auto", "Hbf": "Hauptbahnhof",
     "bzw": "oder", "usw": "und so weiter", "ggf": "wenn es nötig ist", "zzgl": "dazu kommt",
-    "inkl": "mit", "ca": "ungefähr",
+    "inkl": "mit", "ca": "ungefähr", "EUR": "Euro",
   ]
 }

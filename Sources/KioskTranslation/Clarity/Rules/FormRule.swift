@@ -8,26 +8,31 @@ enum FormRule {
     [
       "würde", "könnte", "hätte", "wäre", "sollte", "müsste", "dürfte", "bräuchte", "käme", "gäbe",
       "ginge", "ließe", "bliebe", "wüsste", "fände", "täte", "stünde",
-    ].flatMap { ["", "n", "st", "t"].map($0.appending) } + ["wär", "hätt"])
+    ].flatMap { [$0, $0 + "n", $0 + "st", $0 + "t"] } + ["wär", "hätt"])
 
-  static func genitives(in sentence: GermanSentence) -> [ClarityFault] {
-    sentence.tokens.indices.compactMap { genitive($0, in: sentence).map { .genitive($0) } }
+  /// Every genitive in simple German; elsewhere only one that hangs on another: "der Höhe der
+  /// Leistung".
+  static func genitives(in sentence: GermanSentence, level: ClarityLevel) -> [ClarityFault] {
+    let ranges = sentence.tokens.indices.compactMap { genitive($0, in: sentence) }
+    if level == .simple { return ranges.map { .genitive(sentence.tokens[$0].written) } }
+    let chain = zip(ranges, ranges.dropFirst()).first { $0.upperBound + 1 == $1.lowerBound }
+    return chain.map { [.genitive(sentence.tokens[$0.lowerBound...$1.upperBound].written)] } ?? []
   }
 
   /// "des Kindes", "Ihres neuen Hauses", and between two nouns "der Stadt".
-  private static func genitive(_ index: Int, in sentence: GermanSentence) -> String? {
+  private static func genitive(_ index: Int, in sentence: GermanSentence) -> ClosedRange<Int>? {
     let token = sentence.tokens[index]
     let isAlways = token.isWord(genitiveArticles)
     let before = sentence.token(at: index - 1)
     let isBetween =
       token.text == "der" && before?.kind == .word && before?.isCapitalised == true
-      && index > 1
+      && index > 1 && before?.isWord(["sie", "ihnen", "ihr", "wir"]) == false
     guard isAlways || isBetween else { return nil }
     for place in [index + 1, index + 2, index + 3] {
       guard let next = sentence.token(at: place), next.kind == .word else { return nil }
       if next.isCapitalised {
         guard isAlways || place == index + 1 || place == index + 2 else { return nil }
-        return sentence.tokens[index...place].written
+        return index...place
       }
     }
     return nil

@@ -16,9 +16,12 @@ enum HiddenOrderRule {
     }
   }
 
-  /// "Es ist möglich, …", "ist es Zeit zu gehen".
+  /// "Es ist möglich, …", "ist es Zeit zu gehen", but not "Es ist zu beachten".
   private static func isImpersonal(_ index: Int, in sentence: GermanSentence) -> Bool {
-    [index - 1, index + 1].contains { sentence.token(at: $0)?.isWord(["es", "das"]) == true }
+    if sentence.token(at: index + 1)?.isWord(["zu"]) == true { return false }
+    return [index - 1, index + 1].contains {
+      sentence.token(at: $0)?.isWord(["es", "das"]) == true
+    }
   }
 
   private static func isOrder(_ place: Int, in sentence: GermanSentence) -> Bool {

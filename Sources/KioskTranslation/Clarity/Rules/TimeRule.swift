@@ -1,11 +1,17 @@
 /// Times that are true only on the day of writing.
 enum TimeRule {
-  static func faults(in sentence: GermanSentence, level: ClarityLevel) -> [ClarityFault] {
+  /// - Parameter before: the sentences of the unit that stand before.
+  static func faults(
+    in sentence: GermanSentence, after before: ArraySlice<GermanSentence>, level: ClarityLevel
+  ) -> [ClarityFault] {
     var faults: [ClarityFault] = []
+    // "Ihr Visum läuft bald ab?" asks about the reader, whenever that is.
+    let isQuestion = sentence.tokens.last?.isSign(["?"]) == true
+    let told = before.flatMap(\.tokens)
     for (index, token) in sentence.tokens.enumerated() {
-      if let words = relative(index, in: sentence) {
+      if let words = relative(index, in: sentence, told: told + sentence.tokens[..<index]) {
         faults.append(.relativeDate(words))
-      } else if let words = vague(index, in: sentence) {
+      } else if !isQuestion, let words = vague(index, in: sentence) {
         faults.append(.vagueTime(words))
       } else if level == .simple, isDate(token) {
         faults.append(.dateInFigures(token.text))
@@ -14,12 +20,16 @@ enum TimeRule {
     return faults
   }
 
-  private static func relative(_ index: Int, in sentence: GermanSentence) -> String? {
+  private static func relative(
+    _ index: Int, in sentence: GermanSentence, told: [GermanToken]
+  ) -> String? {
     let token = sentence.tokens[index]
     if token.isWord(days), !isNoun(index, in: sentence) { return token.text }
     guard token.isWord(turns), let next = sentence.token(at: index + 1) else { return nil }
     // "am nächsten Tag" counts from what the sentence tells, "nächste Woche" from the reading.
     let isThis = token.lower.hasPrefix("dies")
+    // "Der Brief kommt Ende des Monats. Dieser Monat zählt."
+    if isThis, told.contains(where: { $0.lower.hasPrefix(next.lower.prefix(4)) }) { return nil }
     let isSpan = next.isWord(spans) || next.isWord(GermanSentences.months)
     let isDay = !isThis && next.isWord(weekdays)
     return isSpan || isDay ? "\(token.text) \(next.text)" : nil
@@ -34,7 +44,11 @@ enum TimeRule {
 
   private static func vague(_ index: Int, in sentence: GermanSentence) -> String? {
     let token = sentence.tokens[index]
-    if token.isWord(vagueWords), index == 0 || !token.isCapitalised { return token.text }
+    if token.isWord(vagueWords), index == 0 || !token.isCapitalised {
+      // "bald nach dem Umzug" counts from an event.
+      let next = sentence.token(at: index + 1)
+      return next?.isWord(["nach", "vor"]) == true ? nil : token.text
+    }
     for phrase in phrases where phrase.first == token.lower {
       let rest = sentence.tokens[index...].prefix(phrase.count)
       if rest.map(\.lower) == phrase { return rest.written }

@@ -1,9 +1,12 @@
 /// Long words, and nouns made of verbs.
 enum WordRule {
-  static func longWords(in sentence: GermanSentence, level: ClarityLevel) -> [ClarityFault] {
+  /// - Parameter terms: what the document marks as official words somewhere, in small letters.
+  static func longWords(
+    in sentence: GermanSentence, level: ClarityLevel, terms: Set<String>
+  ) -> [ClarityFault] {
     sentence.tokens.compactMap { token in
       // An official word is not the author's choice; the document explains it.
-      guard token.kind == .word, !token.isTerm else { return nil }
+      guard token.kind == .word, !terms.contains(where: token.lower.hasPrefix) else { return nil }
       let parts = token.text.split { "-‑·‧*:_".contains($0) }.map(String.init)
       guard let part = parts.first(where: { isLong($0, at: level) }) else { return nil }
       return .longWord(token.text, syllables: GermanSyllables.count(part))
@@ -17,6 +20,13 @@ enum WordRule {
 
   static func nominalisations(in sentence: GermanSentence, level: ClarityLevel) -> [ClarityFault] {
     let nouns = sentence.tokens.filter { !$0.isTerm && isNominalisation($0) }.map(\.text)
+    // "Die Prüfung erfolgt": the verb says nothing, so one noun is enough.
+    let empty = sentence.tokens.first {
+      $0.isWord(["erfolgt", "erfolgen", "erfolgte", "erfolgten"])
+    }
+    if level == .standard, let noun = nouns.first, let empty, nouns.count < 3 {
+      return [.nominalStyle([noun, empty.text])]
+    }
     guard nouns.count > level.mostNominalisations else { return [] }
     return level == .simple ? nouns.map { .nominalisation($0) } : [.nominalStyle(nouns)]
   }
