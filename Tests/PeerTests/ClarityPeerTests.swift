@@ -21,7 +21,7 @@ import Testing
   @Test func `texts that both count alike have the same figures`() async throws {
     let texts = [
       "Das Haus hat vier Zimmer. Die Frau kauft drei Brote. Der Bus kommt morgens und mittags.",
-      "Melden Sie die neue Wohnung. Bringen Sie bitte alle Papiere mit. Das Rathaus hilft gerne.",
+      "Melden Sie die große Wohnung. Bringen Sie bitte alle Papiere mit. Das Rathaus hilft gerne.",
       "Die Beratung kostet nichts. Fragen Sie nach Sprache und Wohnung. Schreiben Sie den Termin in den Kalender.",
     ]
     for (text, theirs) in zip(texts, try await Self.figures(of: texts)) {
@@ -36,24 +36,31 @@ import Testing
   }
 
   /// Hyphenation leaves no single letter on a line: `A-bend`, `Li-ni-e`, `o-der` lose a syllable there,
-  /// and vowels that meet are often not parted.
+  /// and vowels that meet are often not parted. The other way round, its patterns part some words
+  /// where nobody speaks a syllable: `Deut-schl-and`, `Fa-rb-en`.
   @Test func `of the shipped words few differ, and ours are rarely fewer`() async throws {
-    let words = try await Self.shippedTexts().flatMap { text in
-      text.units.flatMap { GermanSentences.of($0.text) }.flatMap(\.tokens)
-    }
-    .filter { $0.kind == .word && $0.text.allSatisfy(\.isLetter) && $0.text.count > 1 }
-    .map(\.text).filter { $0.contains(where: \.isLowercase) }
-    let distinct = Set(words).sorted()
+    let distinct = try await Self.shippedWords()
     #expect(distinct.count > 1000)
     let theirs = try await Self.syllables(of: distinct)
     let pairs = zip(distinct, theirs).map { (word: $0, our: GermanSyllables.count($0), their: $1) }
     let fewer = pairs.filter { $0.our < $0.their }
     let more = pairs.filter { $0.our > $0.their }
-    #expect(fewer.count * 100 <= distinct.count * 2, "\(fewer)")
-    #expect(more.count * 100 <= distinct.count * 20, "\(more.count) of \(distinct.count)")
+    #expect(fewer.count * 1000 <= distinct.count * 15, "\(fewer)")
+    #expect(more.count * 100 <= distinct.count * 5, "\(more)")
     let unexplained = more.filter { !Self.losesLetter($0.word) }
-    #expect(unexplained.count * 100 <= distinct.count * 3, "\(unexplained)")
-    #expect(pairs.allSatisfy { abs($0.our - $0.their) <= 3 })
+    #expect(unexplained.count * 1000 <= distinct.count * 5, "\(unexplained)")
+    #expect(pairs.allSatisfy { abs($0.our - $0.their) <= 2 })
+  }
+
+  /// Every word of letters in the shipped texts, once.
+  private static func shippedWords() async throws -> [String] {
+    let texts = try await shippedTexts()
+    let sentences = texts.flatMap(\.units).flatMap { GermanSentences.of($0.text) }
+    let words = sentences.flatMap(\.tokens).filter { $0.kind == .word }.map(\.text)
+    let isPlain: (String) -> Bool = { word in
+      word.count > 1 && word.allSatisfy(\.isLetter) && word.contains(where: \.isLowercase)
+    }
+    return Set(words.filter(isPlain)).sorted()
   }
 
   /// Whether a syllable of the word may be one letter, or two vowels meet in it.
@@ -69,7 +76,7 @@ import Testing
       } && letters.count > 9
   }
 
-  /// Sentences differ where a text has figures and headings, so the bounds are wide but hold.
+  /// Sentences differ where a text has figures and headings, so the bounds allow for that.
   @Test func `whole documents are judged alike`() async throws {
     let texts = try await Self.shippedTexts().filter {
       DocumentClarity($0).readability.isMeasurable
@@ -84,10 +91,10 @@ import Testing
     let theirs = try await Self.figures(of: written)
     for (text, their) in zip(texts, theirs) {
       let our = DocumentClarity(text).readability
-      #expect(abs(our.lix - their.lix) < 8, "\(text.id): \(our.lix), \(their.lix)")
-      #expect(abs(our.amstad - their.amstad) < 12, "\(text.id): \(our.amstad), \(their.amstad)")
+      #expect(abs(our.lix - their.lix) < 4, "\(text.id): \(our.lix), \(their.lix)")
+      #expect(abs(our.amstad - their.amstad) < 5, "\(text.id): \(our.amstad), \(their.amstad)")
       for (ours, theirs) in zip(our.wiener, their.wiener) {
-        #expect(abs(ours - theirs) < 2.2, "\(text.id): \(our.wiener), \(their.wiener)")
+        #expect(abs(ours - theirs) < 1, "\(text.id): \(our.wiener), \(their.wiener)")
       }
     }
   }
