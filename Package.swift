@@ -144,7 +144,7 @@ let package = Package(
         "KioskContent", "KioskPrint", "KioskRendering", "KioskText", "KioskXML", "kiosk",
         "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Goldens", "Peers"], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["KioskContent", "KioskText", "TestSupport"],
       swiftSettings: settings),

@@ -16,7 +16,7 @@ package struct PaperProgram: Sendable {
 
     /// Limits that no honest job comes near.
     package init(
-      time: Duration = .seconds(30), memory: Int = 768, output: Int = 64 << 20, pages: Int = 400
+      time: Duration = .seconds(30), memory: Int = 1024, output: Int = 64 << 20, pages: Int = 400
     ) {
       self.time = time
       self.memory = memory
@@ -87,7 +87,7 @@ extension PaperFault {
     let report = try? JSONDecoder().decode(Report.self, from: Data(last.utf8))
     self =
       report.flatMap { PaperFault($0, pages: pages) } ?? PaperFault(loader: last)
-      ?? .failed(status: outcome.status, reason: report?.fault ?? String(last.prefix(200)))
+      ?? .failed(status: outcome.status, reason: report?.reason ?? String(last.prefix(200)))
   }
 
   /// The program's own line.
@@ -95,6 +95,10 @@ extension PaperFault {
     let fault: String
     var characters: [String]?
     var language: String?
+    var detail: String?
+
+    /// The fault and where it lies.
+    var reason: String { fault + (detail.map { ": \($0)" } ?? "") }
   }
 
   private init?(_ report: Report, pages: Int) {

@@ -9,27 +9,44 @@ package struct PrintQueue: Sendable {
 
   private let lp: String
   private let lpstat: String
+  private let cancel: String
   private let limit: Duration
+  private let looks: [Duration]
 
   /// - Parameters:
-  ///   - folder: where the two programs lie.
+  ///   - folder: where the programs lie.
   ///   - limit: how long each may take.
-  package init(folder: String = "/usr/bin", limit: Duration = .seconds(10)) {
+  ///   - looks: how long after one another the printer is looked at while it has a new job.
+  package init(
+    folder: String = "/usr/bin", limit: Duration = .seconds(10),
+    looks: [Duration] = [.milliseconds(500), .seconds(1)]
+  ) {
     lp = "\(folder)/lp"
     lpstat = "\(folder)/lpstat"
+    cancel = "\(folder)/cancel"
     self.limit = limit
+    self.looks = looks
   }
 
   /// The names of the printers, as CUPS lists them.
   package func printers() async throws(QueueFault) -> [String] {
-    // Without a printer lpstat says so, and ends with 1.
+    // Without a printer lpstat says so, and ends with 1; without a service it says nothing.
     try await run([lpstat, "-e"]).text.split(separator: "\n").map(String.init)
   }
 
   /// Why a printer cannot print now; `nil` where it can.
   package func trouble(of printer: String) async throws(QueueFault) -> QueueFault? {
     let known = try await printers()
-    guard known.contains(printer) else { return .unknownPrinter(printer, known: known) }
+    guard known.contains(printer) else {
+      if known.isEmpty, try await run([lpstat, "-r"]).text.contains("not running") {
+        return .refused(reason: "the scheduler is not running")
+      }
+      return .unknownPrinter(printer, known: known)
+    }
+    return try await absence(of: printer)
+  }
+
+  private func absence(of printer: String) async throws(QueueFault) -> QueueFault? {
     let state = PrinterState(lpstat: try await run([lpstat, "-l", "-p", printer]).text)
     return state.reason.map { .away(printer, reason: $0) }
   }
@@ -51,6 +68,18 @@ package struct PrintQueue: Sendable {
         "sides=two-sided-long-edge",
       ], input: pdf)
     guard outcome.status == 0 else { throw .refused(reason: outcome.reason) }
+    try await watch(printer, job: outcome.job)
+  }
+
+  /// Whether a printer is there is seen only when it gets a job. One that is not keeps nothing: a
+  /// page shall not come out tomorrow, before other eyes.
+  private func watch(_ printer: String, job: String?) async throws(QueueFault) {
+    for time in looks {
+      try? await Task.sleep(for: time)
+      guard let absence = try await absence(of: printer) else { continue }
+      if let job { _ = try await run([cancel, job]) }
+      throw absence
+    }
   }
 
   private func run(
@@ -73,6 +102,12 @@ package struct PrintQueue: Sendable {
 extension ProgramRun.Outcome {
   /// The standard output as text.
   fileprivate var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// The job's name: `request id is office-7 (0 file(s))`.
+  fileprivate var job: String? {
+    let words = text.split(separator: " ")
+    return words.starts(with: ["request", "id", "is"]) && words.count > 3 ? String(words[3]) : nil
+  }
 
   /// What the program said last, without its own name.
   fileprivate var reason: String {

@@ -19,9 +19,12 @@ struct ProgramStreams: ~Copyable {
   ///
   /// - Throws: where the process has no more files to open.
   init(input bytes: [UInt8], outputLimit: Int) throws(ProgramRun.Failure) {
-    input = try ProgramPipe()
-    outputs = try ProgramPipe()
-    errorOutputs = try ProgramPipe()
+    let first = try ProgramPipe()
+    let second = try ProgramPipe()
+    let third = try ProgramPipe()
+    input = first
+    outputs = second
+    errorOutputs = third
     pending = bytes[...]
     self.outputLimit = outputLimit
     for end in [input.writing, outputs.reading, errorOutputs.reading] {

@@ -43,8 +43,7 @@ extension KioskService {
   private func checklist(
     _ answers: FirstStepsAnswers, for reader: Reader, _ question: Question
   ) async -> Reply {
-    let isLarge = ViewSettings(query: question.address.query).textSize != .usual
-    let order = PrintOrder(.checklist(answers), for: reader, size: isLarge ? .large : .usual)
+    let order = PrintOrder(.checklist(answers), for: reader, size: question.paperSize)
     if front.isKiosk { return await job(order, question) }
     let moment = question.moment
     guard let document = order.document(of: moment.edition, on: moment.time.day, in: folder) else {

@@ -54,7 +54,7 @@ extension KioskService {
   ) throws(Problem) -> Wishes {
     let choice = question.choice
     let beside =
-      try secondLocale(question.address.query["with"], question.library)
+      try secondLocale(question)
       ?? page.usualSecondLocale(besides: choice.served, question.library)
     let columns = try columns(question.address.query["cols"])
     let format: FormatChoice
@@ -73,14 +73,12 @@ extension KioskService {
   }
 
   /// The second language that an address names.
-  func secondLocale(
-    _ text: String?, _ library: Library
-  ) throws(Problem) -> LocaleDeclaration? {
-    guard let text else { return nil }
+  func secondLocale(_ question: Question) throws(Problem) -> LocaleDeclaration? {
+    guard let text = question.address.query["with"] else { return nil }
     guard let tag = LanguageTag(text) else { throw .badRequest }
-    let choice = library.matcher.choice(for: [tag])
+    let choice = question.library.matcher.choice(for: [tag])
     guard choice.asked != nil else { throw .badRequest }
-    return library.locale(choice.served)
+    return question.library.locale(choice.served)
   }
 
   private func columns(_ text: String?) throws(Problem) -> Int {

@@ -3,7 +3,7 @@ import KioskRendering
 
 /// `kiosk-paper`: a print document as JSON on standard input, a PDF on standard output.
 ///
-/// `--memory MiB` and `--seconds N` limit the process; `--layout` prints the lines of text with their
+/// `--memory MiB`, `--seconds N` and `--pages N` limit the job; `--layout` prints the lines of text with their
 /// places instead of the PDF; `--warm N` reads a document from each line and prints how many
 /// milliseconds each took in each of N rounds.
 @main struct KioskPaper {
@@ -16,7 +16,7 @@ import KioskRendering
       let input = try input(options)
       let printer = Printer()
       switch options.result {
-      case .paper: write(try printer.paper(input))
+      case .paper: write(try printer.paper(input, pages: options.pages))
       case .lines: write(Array(try printer.lines(input).utf8))
       case .times(let rounds): try printer.time(input, rounds: rounds)
       }

@@ -10,6 +10,8 @@ struct PaperOptions: Equatable {
   private(set) var memory = 1024
   /// Seconds of processor time.
   private(set) var seconds = 20
+  /// Pages of paper.
+  private(set) var pages = PaperLimits.pages
   private(set) var result = Result.paper
 
   /// `nil` for an argument that means nothing.
@@ -25,6 +27,7 @@ struct PaperOptions: Equatable {
       switch name {
       case "--memory": memory = value
       case "--seconds": seconds = value
+      case "--pages": pages = min(value, PaperLimits.pages)
       case "--warm": result = .times(rounds: value)
       default: return nil
       }

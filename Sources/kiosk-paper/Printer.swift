@@ -5,9 +5,10 @@ import KioskRendering
 struct Printer {
   private let fonts = FontStore()
 
-  /// The PDF of a document.
-  func paper(_ input: Data) throws -> [UInt8] {
+  /// The PDF of a document of so many pages at most.
+  func paper(_ input: Data, pages: Int = PaperLimits.pages) throws -> [UInt8] {
     let laid = try DocumentLayout.lay(try Self.document(input), fonts: fonts)
+    guard laid.file.pages.count <= pages else { throw PaperFailure.tooManyPages }
     return try PDFWriter.bytes(of: laid.file, fonts: laid.fonts)
   }
 

@@ -16,8 +16,12 @@ import Testing
     ],
     "KioskTerminal": ["KioskContent", "KioskRendering", "KioskText"],
     "KioskPrint": ["KioskContent", "KioskRendering", "KioskText"],
+    "kiosk-paper": [
+      "KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CHyphen", "CZlib",
+    ],
     "kiosk": [
-      "KioskContent", "KioskPrint", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML", "KioskText",
+      "KioskContent", "KioskPrint", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML",
+      "KioskText",
       "ArgumentParser", "Logging", "ServiceLifecycle",
     ],
     "kiosk-benchmark": [],

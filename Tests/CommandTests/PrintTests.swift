@@ -6,40 +6,30 @@ import Testing
 /// `kiosk print`, with shell scripts in place of kiosk-paper, lp and lpstat.
 @Suite struct PrintTests {
   /// A machine with a program that makes PDFs, and with a printer.
-  private final class Machine {
-    let folder: TemporaryFolder
+  private struct Machine {
+    let fake: FakeProgram
 
     init(paper: String = #"cat >"$here/in"; printf '%%PDF-1.7 page'"#) throws {
-      folder = try TemporaryFolder()
-      try add("kiosk-paper", paper)
-      try add(
-        "lpstat",
+      fake = try FakeProgram(paper)
+      try fake.add(
         """
         case "$1" in
           -e) echo office; echo hall ;;
           *) [ "$3" = hall ] && echo 'printer hall disabled since Mon -' ;;
         esac
-        """)
-      try add("lp", #"echo "$*" >"$here/arguments"; cat >"$here/bytes""#)
-    }
-
-    private func add(_ name: String, _ script: String) throws {
-      try folder.write(name, "#!/bin/sh\nhere=\(folder.path)\n\(script)\n")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: folder.url(name).path)
+        """, named: "lpstat")
+      try fake.add(#"echo "$*" >"$here/arguments"; cat >"$here/bytes""#, named: "lp")
     }
 
     func run(_ arguments: String...) async throws -> Command.Outcome {
       try await kiosk(
-        ["print"] + arguments
-          + ["--paper-program", folder.url("kiosk-paper").path, "--cups", folder.path]
+        ["print"] + arguments + ["--paper-program", fake.path, "--cups", fake.folder.path]
       ).run()
     }
 
     var document: PrintDocument {
       get throws {
-        try JSONDecoder().decode(
-          PrintDocument.self, from: Data(contentsOf: folder.url("in")))
+        try JSONDecoder().decode(PrintDocument.self, from: Data(fake.text("in").utf8))
       }
     }
   }
@@ -61,7 +51,7 @@ import Testing
     for day in ["2026-05-04", "2026-05-04", "2026-05-05"] {
       let outcome = try await machine.run("registration", "citizens-office", "--date", day)
       #expect(outcome.status == 0)
-      inputs.insert(try machine.folder.text("in"))
+      inputs.insert(machine.fake.text("in"))
     }
     #expect(inputs.count == 2)
     #expect(try machine.document.sheets.count == 2)
@@ -90,12 +80,12 @@ import Testing
 
   @Test func `a file is written whole or not at all`() async throws {
     let machine = try Machine()
-    let path = machine.folder.url("out.pdf").path
+    let path = machine.fake.folder.url("out.pdf").path
     let outcome = try await machine.run("registration", "--output", path)
     #expect(outcome == .init(output: "", errors: outcome.errors, status: 0))
-    #expect(try machine.folder.text("out.pdf") == "%PDF-1.7 page")
+    #expect(machine.fake.text("out.pdf") == "%PDF-1.7 page")
     let failing = try Machine(paper: "printf '%%PDF-half'; exit 1")
-    let half = failing.folder.url("out.pdf").path
+    let half = failing.fake.folder.url("out.pdf").path
     #expect(try await failing.run("registration", "--output", half).status == 74)
     #expect(!FileManager.default.fileExists(atPath: half))
     let nowhere = try await machine.run("registration", "--output", "/proc/none/out.pdf")
@@ -118,9 +108,9 @@ import Testing
       "registration", "--printer", "office", "--copies", "2", "--date", "2026-05-04")
     #expect(outcome == .init(output: "", errors: "", status: 0))
     #expect(
-      try machine.folder.text("arguments")
+      machine.fake.text("arguments")
         == "-d office -n 2 -t welcome-kiosk -o sides=two-sided-long-edge\n")
-    #expect(try machine.folder.text("bytes") == "%PDF-1.7 page")
+    #expect(machine.fake.text("bytes") == "%PDF-1.7 page")
   }
 
   struct Refused: CustomTestStringConvertible, Sendable {
@@ -148,7 +138,7 @@ import Testing
     let outcome = try await kiosk(
       [
         "print", "registration", "--date", "2026-05-04", "--paper-program",
-        machine.folder.url("kiosk-paper").path, "--cups", machine.folder.path,
+        machine.fake.path, "--cups", machine.fake.folder.path,
       ] + row.arguments
     ).run()
     #expect(outcome == .init(output: "", errors: row.errors, status: row.status))
@@ -236,7 +226,7 @@ import Testing
     let machine = try Machine()
     let server = try await Server.started(
       kiosk(
-        "serve", "--port", "0", "--paper-program", machine.folder.url("kiosk-paper").path))
+        "serve", "--port", "0", "--paper-program", machine.fake.path))
     let paper = try await server.get("/ar/registration.pdf")
     #expect(paper.status == 200 && paper.text == "%PDF-1.7 page" && paper.language == "ar, de")
     #expect(try await server.get("/de/registration", accept: "text/html").text.contains(".pdf"))

@@ -9,7 +9,7 @@ import Testing
   /// A print service with the printers `office` and `hall`; the latter is disabled.
   private static func service(
     lp: String =
-      #"for word; do echo "$word"; done >"$here/arguments"; cat >"$here/bytes"; echo $LC_ALL >"$here/locale""#
+      #"printf "%s\n" "$@" >"$here/arguments"; cat >"$here/bytes"; echo $LC_ALL >"$here/locale""#
   ) throws -> FakeProgram {
     let fake = try FakeProgram(
       """
@@ -28,7 +28,7 @@ import Testing
     _ fake: FakeProgram, _ printer: String = "office", limit: Duration = .seconds(10)
   ) async -> QueueFault? {
     do throws(QueueFault) {
-      try await PrintQueue(folder: fake.folder.path, limit: limit)
+      try await PrintQueue(folder: fake.folder.path, limit: limit, looks: [.zero])
         .send(Array("%PDF-".utf8), to: printer)
       return nil
     } catch {
@@ -40,7 +40,8 @@ import Testing
   func `a job is a list of words and the bytes`(copies: Int, count: String) async throws {
     let fake = try Self.service()
     let pdf = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-    try await PrintQueue(folder: fake.folder.path).send(pdf, to: "office", copies: copies)
+    try await PrintQueue(folder: fake.folder.path, looks: []).send(
+      pdf, to: "office", copies: copies)
     #expect(
       fake.text("arguments").split(separator: "\n").joined(separator: " ")
         == "-d office -n \(count) -t welcome-kiosk -o sides=two-sided-long-edge")
@@ -69,11 +70,11 @@ import Testing
   @Test func `a service that does not answer is not waited for`() async throws {
     let fake = try Self.service(lp: #"echo $$ >"$here/own"; cat >/dev/null; sleep 60"#)
     #expect(
-      await fault(fake, limit: .milliseconds(400)) == .tookTooLong(limit: .milliseconds(400)))
+      await fault(fake, limit: .seconds(2)) == .tookTooLong(limit: .seconds(2)))
     #expect(fake.text("own") != "" && !fake.isRunning("own"))
     let silent = try FakeProgram("sleep 60", named: "lpstat")
     #expect(
-      await fault(silent, limit: .milliseconds(400)) == .tookTooLong(limit: .milliseconds(400)))
+      await fault(silent, limit: .seconds(2)) == .tookTooLong(limit: .seconds(2)))
   }
 
   @Test func `what the service says is passed on`() async throws {
@@ -84,6 +85,30 @@ import Testing
   @Test func `a service that answers without end is not listened to`() async throws {
     let fake = try FakeProgram("yes printer", named: "lpstat")
     #expect(await fault(fake) == .refused(reason: "it answers without end"))
+  }
+
+  @Test func `a printer that turns out to be away gives its job back`() async throws {
+    let fake = try FakeProgram(
+      """
+      case "$1" in
+        -e) echo office ;;
+        *) echo 'printer office now printing office-7.  enabled since Mon'
+          [ ! -e "$here/bytes" ] || echo 'The printer may not exist or is unavailable at this time.' ;;
+      esac
+      """, named: "lpstat")
+    try fake.add(
+      #"cat >"$here/bytes"; echo 'request id is office-7 (0 file(s))'"#, named: "lp")
+    try fake.add(#"echo "$*" >"$here/cancelled""#, named: "cancel")
+    #expect(
+      await fault(fake)
+        == .away("office", reason: "The printer may not exist or is unavailable at this time."))
+    #expect(fake.text("cancelled") == "office-7\n")
+  }
+
+  @Test func `a print service that does not run is told from one without printers`() async throws {
+    let fake = try FakeProgram(
+      #"[ "$1" != -r ] || echo 'scheduler is not running'"#, named: "lpstat")
+    #expect(await fault(fake) == .refused(reason: "the scheduler is not running"))
   }
 
   @Test func `without CUPS the program is named`() async throws {
@@ -120,8 +145,16 @@ import Testing
     State(
       testDescription: "out of reach",
       text: "printer a now printing a-7.  enabled since Mon\n\tThe printer is not responding.\n"
-        + "\tAlerts: connecting-to-device offline-report\n",
+        + "\tAlerts: offline-report\n",
       reason: "The printer is not responding."),
+    State(
+      testDescription: "out of reach without a keyword",
+      text: "printer a now printing a-1.  enabled since Mon\n"
+        + "\tThe printer may not exist or is unavailable at this time.\n\tAlerts: none\n",
+      reason: "The printer may not exist or is unavailable at this time."),
+    State(
+      testDescription: "disabled by a person",
+      text: "printer a disabled since Mon -\n\treason unknown\n\tAlerts: paused\n", reason: ""),
     State(
       testDescription: "without paper",
       text: "printer a is idle.  enabled since Mon\n\tAlerts: media-empty-error, job-held\n",

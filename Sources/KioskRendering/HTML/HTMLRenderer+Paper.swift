@@ -37,18 +37,20 @@ extension HTMLRenderer {
     return "\(path).pdf" + (query.isEmpty ? "" : "?\(query)")
   }
 
+  /// The view goes along in the address, as in every link: the answer is read by the same eyes.
   private func printerForm(_ id: DocumentID) -> HTML {
-    let beside = page.reader.beside.map { [("with", $0.tag.description)] } ?? []
-    let fields =
-      [("page", id.rawValue), ("locale", page.reader.locale.tag.description)] + beside
-      + (isLarge ? [("large", "on")] : [])
+    let carried = link(.languages).drop { $0 != "?" }
     return HTML.element(
       "form",
-      [.classes(["job"]), Attribute("method", "post"), Attribute("action", "/kiosk/print")]
+      [
+        .classes(["job"]), Attribute("method", "post"),
+        Attribute("action", "/kiosk/print\(carried)"),
+      ]
     ) {
-      for (name, value) in fields {
-        HTML.void("input", [.type("hidden"), .name(name), .value(value)])
-      }
+      HTML.void("input", [.type("hidden"), .name("page"), .value(id.rawValue)])
+      HTML.void(
+        "input",
+        [.type("hidden"), .name("locale"), .value(page.reader.locale.tag.description)])
       HTML.element("button", [.classes(["tool"])]) {
         icon(.print)
         HTML.element("span") { say(.print) }

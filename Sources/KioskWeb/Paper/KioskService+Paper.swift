@@ -9,9 +9,7 @@ extension KioskService {
     guard question.namedChoice != nil else { return notFound(paper.id.rawValue, question) }
     let reader: Reader
     do throws(Problem) {
-      reader = question.reader(
-        question.choice,
-        beside: try secondLocale(question.address.query["with"], question.library))
+      reader = question.reader(question.choice, beside: try secondLocale(question))
     } catch {
       return refuse(error, question)
     }
@@ -19,6 +17,7 @@ extension KioskService {
       paper: paper, locale: reader.locale.tag, beside: reader.beside?.tag,
       size: question.address.query["large"] == "on" ? .large : .usual,
       day: question.moment.time.day)
+    if let answer = papers.known(key, question.moment) { return reply(answer, key, question) }
     let order = PrintOrder(paper.selection, for: reader, size: key.size)
     guard let document = order.document(of: question.moment.edition, on: key.day, in: folder) else {
       return notFound(paper.id.rawValue, question)
@@ -40,12 +39,16 @@ extension KioskService {
           headers: headers, bytes: try await pdf(document, nil), validUntil: nextDay,
           isCompressed: true)
       }
-      return Reply(
-        answer: answer, maxAge: moment.maxAge(of: answer), route: "paper",
-        locale: key.locale.description)
+      return reply(answer, key, question)
     } catch {
       return refuse(Problem(error), question, leadingTo: key.paper.id)
     }
+  }
+
+  private func reply(_ answer: Answer, _ key: PaperStore.Key, _ question: Question) -> Reply {
+    Reply(
+      answer: answer, maxAge: question.moment.maxAge(of: answer), route: "paper",
+      locale: key.locale.description)
   }
 
   private func headers(
@@ -66,14 +69,5 @@ extension KioskService {
     headers[.contentDisposition] = "inline; filename=\"\(fileName)\""
     headers[.contentLanguage] = document.languages.joined(separator: ", ")
     return headers
-  }
-}
-
-extension PrintDocument {
-  /// The languages of its sheets, that of the whole first.
-  fileprivate var languages: [String] {
-    ([language] + sheets.map(\.language)).map(\.tag).reduce(into: []) { tags, tag in
-      if !tags.contains(tag) { tags.append(tag) }
-    }
   }
 }

@@ -15,10 +15,13 @@ extension KioskService {
     guard question.namedChoice != nil, let id = form["page"].flatMap({ DocumentID($0) }) else {
       return notFound(form["page"] ?? "", question)
     }
-    let beside = form["with"].flatMap { LanguageTag($0) }.flatMap { question.library.locale($0) }
-    let order = PrintOrder(
-      .pages([id]), for: question.reader(question.choice, beside: beside),
-      size: form["large"] == "on" ? .large : .usual)
+    let reader: Reader
+    do throws(Problem) {
+      reader = question.reader(question.choice, beside: try secondLocale(question))
+    } catch {
+      return refuse(error, question)
+    }
+    let order = PrintOrder(.pages([id]), for: reader, size: question.paperSize)
     return await job(order, question, leadingTo: id)
   }
 
@@ -45,16 +48,23 @@ extension KioskService {
 
   private func printed(_ question: Question, leadingTo id: DocumentID?) -> Reply {
     let moment = question.moment
-    let reader = question.reader(question.choice)
+    let reader = question.reader(question.choice, beside: try? secondLocale(question))
     let page = moment.edition.message(
       .printed, texts: [moment.edition.words(for: reader.locale).text(.printedText)],
       nearestTo: nil, leadingTo: id.map { [$0] } ?? [], at: .topics, for: reader)
     var headers = headers(for: page, .html, vary: ["Accept-Encoding"])
     headers[.link] = nil
     headers[.cacheControl] = "no-store"
-    let form = Form(format: .html, view: ViewSettings(query: question.request.form))
+    let form = Form(format: .html, view: ViewSettings(query: question.address.query))
     return Reply(
       answer: Answer(headers: headers, text: render(page, form, nil, moment)), route: "printed",
       locale: reader.locale.tag.description)
+  }
+}
+
+extension Question {
+  /// Who needs large letters on a screen needs them on paper.
+  var paperSize: PrintSize {
+    ViewSettings(query: address.query).textSize == .usual ? .usual : .large
   }
 }

@@ -31,6 +31,11 @@ final class PaperStore: Sendable {
   /// How many bytes are kept.
   var bytes: Int { kept.bytes }
 
+  /// The answer of an edition, where it is there already.
+  func known(_ key: Key, _ moment: Moment) -> Answer? {
+    kept.answer(key, edition: moment.edition.hash, at: moment.instant, make: { nil })
+  }
+
   /// The answer of an edition, made on first demand; a failure is not kept.
   func answer(
     _ key: Key, edition: String, at instant: Date,

@@ -7,8 +7,14 @@ extension StaffDesk {
   func paper(_ token: String) -> StaffPaper {
     let printing = service.pages.printing
     return StaffPaper(
-      hasFiles: printing.offersFiles, hasPrinter: printing.printer != nil, token: token)
+      hasFiles: printing.offersFiles, hasPrinter: printing.printer != nil, copies: copies,
+      isLarge: isLarge, token: token)
   }
+
+  /// From one to nine.
+  private var copies: Int { min(max(request.form["copies"].flatMap { Int($0) } ?? 1, 1), 9) }
+
+  private var isLarge: Bool { request.form["large"] == "on" }
 
   /// A job for the counter's printer; what is old is shown before anything is printed.
   func printHere() async -> Reply {
@@ -23,7 +29,7 @@ extension StaffDesk {
     let isBeside = inquiry.isBeside && visitor.tag != reader.locale.tag
     let order = PrintOrder(
       .pages([id]), for: Reader(locale: visitor, beside: isBeside ? reader.locale : nil),
-      size: form["large"] == "on" ? .large : .usual)
+      size: isLarge ? .large : .usual)
     let day = moment.time.day
     if !oldFacts(on: .pages([id])).isEmpty, form["seen"] != "on" {
       return state(of: id, inquiry, isHeldBack: true)
@@ -44,10 +50,9 @@ extension StaffDesk {
   private func job(
     _ document: PrintDocument, _ printer: Printing.Printer, _ back: String
   ) async -> Reply {
-    let copies = request.form["copies"].flatMap { Int($0) } ?? 1
     do throws(Printing.Trouble) {
       let pdf = try await service.pages.printing.pdf(document, nil)
-      try await printer.send(pdf, min(max(copies, 1), 9))
+      try await printer.send(pdf, copies)
     } catch {
       let problem = Problem(error)
       let text = words[problem.texts.first ?? problem.phrase]

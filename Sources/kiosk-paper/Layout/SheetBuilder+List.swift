@@ -22,7 +22,8 @@ extension SheetBuilder {
       if lines.isEmpty { lines = [Strip(above: style.above, below: style.below)] }
       lines[lines.firstWithContent ?? 0].pieces += marker
       lines[0].before = scale.body * (strips.isEmpty ? 0.45 : 0.28)
-      lines[lines.count - 1].after = scale.body * 0.28
+      lines[lines.count - 1].after = max(
+        scale.body * 0.28, lines[lines.count - 1].frames.isEmpty ? 0 : lines[lines.count - 1].after)
       if lines.count <= 3 { lines.keepTogether() }
       strips += lines
     }
@@ -59,7 +60,12 @@ extension SheetBuilder {
   }
 
   private func markerText(_ text: String) -> PrintText {
-    PrintText(language: language, runs: [PrintRun(text, isStrong: text != Self.bullet)])
+    // A bullet is no letter of any language; the Chinese fonts have a small one.
+    guard text != Self.bullet else {
+      let neutral = PrintLanguage(tag: "und", isRightToLeft: language.isRightToLeft)
+      return PrintText(language: neutral, runs: [PrintRun(text)])
+    }
+    return PrintText(language: language, runs: [PrintRun(text, isStrong: true)])
   }
 
   private func marker(
@@ -71,7 +77,8 @@ extension SheetBuilder {
     case .box:
       let side = style.letters.size * 0.8
       let place = PaperRectangle(
-        x: column.beginning(side).x, y: -side + style.letters.size * 0.06, width: side, height: side)
+        x: column.beginning(side).x, y: -side + style.letters.size * 0.06, width: side, height: side
+      )
       let mark = PaperMark.outline(place, width: style.letters.size * 0.08, TypeScale.ink)
       return [
         Piece(order: nextOrder(), drawing: .marks([mark], tag: nil, link: nil, place: place))
@@ -83,7 +90,12 @@ extension SheetBuilder {
     _ text: String, in column: Column, _ style: TextStyle, _ edge: TextAlignment, tag: Int
   ) throws(PaperFailure) -> [Piece] {
     let label = tags.add(.label, in: tag)
-    return try self.text(markerText(text), style, in: column, tag: label, alignment: edge)
+    // A marker is never broken: what is wider than its place begins before it.
+    let line = PageGeometry.width
+    let wide = Column(
+      x: edge == .right ? column.right - line : column.x, width: line,
+      isRightToLeft: column.isRightToLeft)
+    return try self.text(markerText(text), style, in: wide, tag: label, alignment: edge)
       .prefix(1).flatMap(\.pieces)
   }
 }

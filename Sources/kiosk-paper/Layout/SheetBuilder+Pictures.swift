@@ -79,7 +79,8 @@ extension SheetBuilder {
   /// The dark modules, neighbours in a row as one, in modules from the top left corner.
   private static func modules(of code: PrintCode) throws(PaperFailure) -> [PaperRectangle] {
     let count = code.rows.count
-    guard (1...177).contains(count) else { throw .badDocument("code") }
+    // ISO 18004: versions 1 to 40.
+    guard (21...177).contains(count) else { throw .badDocument("code") }
     var modules: [PaperRectangle] = []
     for (y, row) in code.rows.enumerated() {
       let bits = Array(row.utf8)

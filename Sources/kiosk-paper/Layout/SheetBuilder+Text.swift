@@ -11,7 +11,8 @@ extension SheetBuilder {
     guard let first = passage.texts.first else { return [] }
     guard passage.texts.count > 1 else {
       let tag = tags.add(role, in: parent, language: first.language.tag)
-      return try text(first, style, in: column, tag: tag)
+      return try text(
+        first, style, in: column, tag: tag, alignment: try edge(for: first, style, in: column))
     }
     let isHeading = role != .paragraph
     let around = tags.add(isHeading ? role : .division, in: parent, language: first.language.tag)
@@ -37,7 +38,8 @@ extension SheetBuilder {
     alignment: TextAlignment = .reading, link: RunLink? = nil
   ) throws(PaperFailure) -> [Strip] {
     let lines = try shaper.lines(
-      of: text, style.letters, in: column, hyphenated: column.width < style.narrow * style.letters.size,
+      of: text, style.letters, in: column,
+      hyphenated: column.width < style.narrow * style.letters.size,
       alignment: alignment)
     guard !lines.isEmpty else { return [] }
     let block = block(of: text, style, tag: tag, link: link)
@@ -60,8 +62,19 @@ extension SheetBuilder {
     return strips
   }
 
+  /// Where the lines of a text begin that stands alone in its column: where its language begins
+  /// lines, but a few words of another direction, a name, an address, stay with what is around them.
+  func edge(
+    for text: PrintText, _ style: TextStyle, in column: Column
+  ) throws(PaperFailure) -> TextAlignment {
+    guard text.language.isRightToLeft != column.isRightToLeft else { return .reading }
+    let width = try shaper.width(of: text, style.letters)
+    return width <= column.width * 0.7 ? column.beginningEdge : .reading
+  }
+
   /// The tags and links of a text's runs.
-  private func block(of text: PrintText, _ style: TextStyle, tag: Int?, link: RunLink?) -> TextBlock {
+  private func block(of text: PrintText, _ style: TextStyle, tag: Int?, link: RunLink?) -> TextBlock
+  {
     guard let tag, link == nil else {
       return TextBlock(
         size: style.letters.size, colour: style.colour,
@@ -73,9 +86,11 @@ extension SheetBuilder {
     for (index, run) in text.runs.enumerated() {
       let language = (run.language ?? text.language).tag
       if let address = run.link {
-        let link = continued(links.last ?? nil, address) ?? RunLink(
-          target: .address(address), contents: contents(of: text.runs[index...], address),
-          tag: tags.add(.link, in: tag, language: language))
+        let link =
+          continued(links.last ?? nil, address)
+          ?? RunLink(
+            target: .address(address), contents: contents(of: text.runs[index...], address),
+            tag: tags.add(.link, in: tag, language: language))
         links.append(link)
         tagged.append(link.tag)
       } else {

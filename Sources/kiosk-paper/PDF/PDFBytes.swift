@@ -55,6 +55,34 @@ struct PDFBytes {
     put(" 0 R")
   }
 
+  /// Puts an array of references.
+  mutating func put(references numbers: [Int]) {
+    put("[")
+    for number in numbers {
+      put(reference: number)
+      put(" ")
+    }
+    put("]")
+  }
+
+  /// Puts syntax and a reference.
+  mutating func put(_ syntax: StaticString, reference number: Int) {
+    put(syntax)
+    put(reference: number)
+  }
+
+  /// Puts syntax and a text string.
+  mutating func put(_ syntax: StaticString, text: String) {
+    put(syntax)
+    put(text: text)
+  }
+
+  /// Puts syntax and a name.
+  mutating func put(_ syntax: StaticString, name: String) {
+    put(syntax)
+    put(name: name)
+  }
+
   /// Puts a name; bytes that would end it are put as hexadecimal (7.3.5).
   mutating func put(name: String) {
     bytes.append(UInt8(ascii: "/"))
@@ -78,11 +106,11 @@ struct PDFBytes {
   mutating func put(text: String) {
     bytes.append(UInt8(ascii: "("))
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
-      text.utf8.forEach { put(escaped: $0) }
+      for byte in text.utf8 { put(escaped: byte) }
     } else {
       bytes.append(0xFE)
       bytes.append(0xFF)
-      text.utf16.forEach { put(code: $0) }
+      for unit in text.utf16 { put(code: unit) }
     }
     bytes.append(UInt8(ascii: ")"))
   }

@@ -11,14 +11,10 @@ struct PDFCatalog {
     writeCatalog(to: &objects)
     objects.write(numbers.information) { bytes in
       let day = "D:" + file.date.filter { $0 != "-" } + "000000Z"
-      bytes.put("<</Title")
-      bytes.put(text: file.title)
-      bytes.put("/Producer")
-      bytes.put(text: Self.producer)
-      bytes.put("/CreationDate")
-      bytes.put(text: day)
-      bytes.put("/ModDate")
-      bytes.put(text: day)
+      bytes.put("<</Title", text: file.title)
+      bytes.put("/Producer", text: Self.producer)
+      bytes.put("/CreationDate", text: day)
+      bytes.put("/ModDate", text: day)
       bytes.put(">>")
     }
     // Uncompressed, so that programs which know nothing of PDF find it (ISO 16684-1).
@@ -29,19 +25,14 @@ struct PDFCatalog {
 
   private func writeCatalog(to objects: inout PDFObjects) {
     objects.write(numbers.catalog) { bytes in
-      bytes.put("<</Type/Catalog/Pages ")
-      bytes.put(reference: numbers.pageTree)
-      bytes.put("/Lang")
-      bytes.put(text: file.language)
+      bytes.put("<</Type/Catalog/Pages ", reference: numbers.pageTree)
+      bytes.put("/Lang", text: file.language)
       bytes.put("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true")
       if file.isRightToLeft { bytes.put("/Direction/R2L") }
-      bytes.put(">>/StructTreeRoot ")
-      bytes.put(reference: numbers.structure)
-      bytes.put("/Metadata ")
-      bytes.put(reference: numbers.metadata)
+      bytes.put(">>/StructTreeRoot ", reference: numbers.structure)
+      bytes.put("/Metadata ", reference: numbers.metadata)
       if !file.outline.isEmpty {
-        bytes.put("/PageMode/UseOutlines/Outlines ")
-        bytes.put(reference: numbers.outline)
+        bytes.put("/PageMode/UseOutlines/Outlines ", reference: numbers.outline)
       }
       bytes.put(">>")
     }

@@ -51,7 +51,7 @@ struct PDFContent {
       } else {
         bytes.put("/Artifact BMC\n")
       }
-      for item in page.items[sequence.items] { item.marks.forEach { draw($0) } }
+      for mark in page.items[sequence.items].lazy.flatMap(\.marks) { draw(mark) }
       endText()
       bytes.put("EMC\n")
     }
@@ -82,7 +82,7 @@ struct PDFContent {
     guard !places.isEmpty else { return }
     endText()
     setFill(colour)
-    places.forEach { putRectangle($0) }
+    for item in places { putRectangle(item) }
     bytes.put("f\n")
   }
 

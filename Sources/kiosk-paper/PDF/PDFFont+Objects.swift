@@ -5,12 +5,9 @@ extension PDFFont {
     let (descriptor, unicode) = (objects.reserve(), objects.reserve())
     let name = Digest(subset.program).letters + "+" + facts.name
     objects.write(font) { bytes in
-      bytes.put("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont")
-      bytes.put(name: name)
-      bytes.put("/DescendantFonts[")
-      bytes.put(reference: inner)
-      bytes.put("]/ToUnicode ")
-      bytes.put(reference: unicode)
+      bytes.put("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont", name: name)
+      bytes.put("/DescendantFonts[", reference: inner)
+      bytes.put("]/ToUnicode ", reference: unicode)
       bytes.put(">>")
     }
     try writeInner(inner, descriptor: descriptor, name: name, to: &objects)
@@ -26,21 +23,13 @@ extension PDFFont {
     if let map { try objects.write(map, stream: glyphMap) { _ in } }
     let usual = usualWidth
     objects.write(number) { bytes in
-      bytes.put("<</Type/Font/BaseFont")
-      bytes.put(name: name)
+      bytes.put("<</Type/Font/BaseFont", name: name)
       bytes.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
-      bytes.put("/FontDescriptor ")
-      bytes.put(reference: descriptor)
-      if subset.outlines == .trueType {
-        bytes.put("/Subtype/CIDFontType2/CIDToGIDMap")
-        if let map {
-          bytes.put(" ")
-          bytes.put(reference: map)
-        } else {
-          bytes.put("/Identity")
-        }
-      } else {
-        bytes.put("/Subtype/CIDFontType0")
+      bytes.put("/FontDescriptor ", reference: descriptor)
+      switch (subset.outlines, map) {
+      case (.trueType, let map?): bytes.put("/Subtype/CIDFontType2/CIDToGIDMap ", reference: map)
+      case (.trueType, nil): bytes.put("/Subtype/CIDFontType2/CIDToGIDMap/Identity")
+      case (.compact, _), (.compactNumbered, _): bytes.put("/Subtype/CIDFontType0")
       }
       bytes.put("/DW ")
       bytes.put(hundredths: usual)
@@ -54,24 +43,9 @@ extension PDFFont {
   ) throws(PDFError) {
     let program = objects.reserve()
     objects.write(number) { bytes in
-      bytes.put("<</Type/FontDescriptor/FontName")
-      bytes.put(name: name)
+      bytes.put("<</Type/FontDescriptor/FontName", name: name)
       bytes.put(facts.italicAngle == 0 ? "/Flags 4" : "/Flags 68")
-      bytes.put("/FontBBox[")
-      for value in facts.box {
-        bytes.put(value)
-        bytes.put(" ")
-      }
-      bytes.put("]/ItalicAngle ")
-      bytes.put(facts.italicAngle)
-      bytes.put("/Ascent ")
-      bytes.put(facts.ascent)
-      bytes.put("/Descent ")
-      bytes.put(facts.descent)
-      bytes.put("/CapHeight ")
-      bytes.put(facts.capHeight)
-      bytes.put("/StemV ")
-      bytes.put(stem)
+      putMetrics(into: &bytes)
       bytes.put(subset.outlines == .trueType ? "/FontFile2 " : "/FontFile3 ")
       bytes.put(reference: program)
       bytes.put(">>")
@@ -86,9 +60,25 @@ extension PDFFont {
     }
   }
 
+  private func putMetrics(into bytes: inout PDFBytes) {
+    bytes.put("/FontBBox[")
+    for value in facts.box {
+      bytes.put(value)
+      bytes.put(" ")
+    }
+    let metrics: [(StaticString, Double)] = [
+      ("]/ItalicAngle ", facts.italicAngle), ("/Ascent ", facts.ascent),
+      ("/Descent ", facts.descent), ("/CapHeight ", facts.capHeight), ("/StemV ", stem),
+    ]
+    for (key, value) in metrics {
+      bytes.put(key)
+      bytes.put(value)
+    }
+  }
+
   /// How thick stems are, which no table tells: a guess from the weight, for readers that replace
   /// the font.
-  private var stem: Int { 50 + (facts.weight / 65) * (facts.weight / 65) }
+  private var stem: Double { 50 + Double((facts.weight / 65) * (facts.weight / 65)) }
 
   /// The index of each code, two bytes each (table 117).
   private var glyphMap: [UInt8] {
@@ -158,7 +148,7 @@ extension PDFFont {
     put(unit: row.code, into: &bytes)
     bytes.put("> <")
     for scalar in texts.scalars(row.text) {
-      UTF16.encode(scalar)?.forEach { put(unit: $0, into: &bytes) }
+      for unit in String(scalar).utf16 { put(unit: unit, into: &bytes) }
     }
     bytes.put(">\n")
   }

@@ -71,10 +71,8 @@ struct PDFObjects {
     try write(number, stream: references()) {
       $0.put("/Type/XRef/DecodeParms<</Predictor 12/Columns 7>>/W[1 4 2]/Size ")
       $0.put(number + 1)
-      $0.put("/Root ")
-      $0.put(reference: root)
-      $0.put("/Info ")
-      $0.put(reference: information)
+      $0.put("/Root ", reference: root)
+      $0.put("/Info ", reference: information)
       $0.put("/ID[")
       for _ in 0..<2 { Self.put(identity: identity, into: &$0) }
       $0.put("]")
@@ -87,7 +85,7 @@ struct PDFObjects {
 
   private static func put(identity: Digest, into bytes: inout PDFBytes) {
     bytes.put("<")
-    identity.bytes.forEach { bytes.put(hexadecimal: $0) }
+    for item in identity.bytes { bytes.put(hexadecimal: item) }
     bytes.put(">")
   }
 

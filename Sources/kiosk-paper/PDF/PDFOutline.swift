@@ -25,8 +25,7 @@ struct PDFOutline {
         item.children.isEmpty
         ? nil : try write(item.children, below: numbers[index], to: &objects)
       objects.write(numbers[index]) { bytes in
-        bytes.put("<</Title")
-        bytes.put(text: item.title)
+        bytes.put("<</Title", text: item.title)
         Self.put("/Parent ", parent, into: &bytes)
         if index > 0 { Self.put("/Prev ", numbers[index - 1], into: &bytes) }
         if index + 1 < numbers.count { Self.put("/Next ", numbers[index + 1], into: &bytes) }

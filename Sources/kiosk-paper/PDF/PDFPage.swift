@@ -3,9 +3,6 @@ struct PDFPage {
   let file: PaperFile
   let numbers: PDFNumbers
 
-  /// How many pages or branches a branch of the page tree holds.
-  private static let fan = 32
-
   /// A rectangle seen from the lower left corner of a page.
   static func turned(_ place: PaperRectangle, height: Double) -> PaperRectangle {
     PaperRectangle(
@@ -27,25 +24,18 @@ struct PDFPage {
   ) {
     let page = file.pages[index]
     objects.write(numbers.pages[index]) { bytes in
-      bytes.put("<</Type/Page/Parent ")
-      bytes.put(reference: branch)
+      bytes.put("<</Type/Page/Parent ", reference: branch)
       bytes.put("/MediaBox[")
       let size = PaperRectangle(x: 0, y: 0, width: page.width, height: page.height)
       Self.put(size, into: &bytes)
-      bytes.put("]/Resources ")
-      bytes.put(reference: numbers.resources)
-      bytes.put("/Contents ")
-      bytes.put(reference: content)
+      bytes.put("]/Resources ", reference: numbers.resources)
+      bytes.put("/Contents ", reference: content)
       bytes.put("/StructParents ")
       bytes.put(index)
       bytes.put("/Tabs/S")
       if !page.links.isEmpty {
-        bytes.put("/Annots[")
-        for link in numbers.links[index] {
-          bytes.put(reference: link)
-          bytes.put(" ")
-        }
-        bytes.put("]")
+        bytes.put("/Annots")
+        bytes.put(references: numbers.links[index])
       }
       bytes.put(">>")
     }
@@ -64,12 +54,10 @@ struct PDFPage {
       Self.put(Self.turned(link.place, height: height), into: &bytes)
       bytes.put("]/StructParent ")
       bytes.put(key)
-      bytes.put("/Contents")
-      bytes.put(text: link.contents)
+      bytes.put("/Contents", text: link.contents)
       switch link.target {
       case .address(let address):
-        bytes.put("/A<</S/URI/URI")
-        bytes.put(text: Self.ascii(address))
+        bytes.put("/A<</S/URI/URI", text: Self.ascii(address))
         bytes.put(">>")
       case .page(let target): putDestination(target, y: 0, into: &bytes)
       }
@@ -79,8 +67,7 @@ struct PDFPage {
 
   /// Puts the entry that leads to a height of a page (12.3.2.2).
   func putDestination(_ page: Int, y: Double, into bytes: inout PDFBytes) {
-    bytes.put("/Dest[")
-    bytes.put(reference: numbers.pages[page])
+    bytes.put("/Dest[", reference: numbers.pages[page])
     bytes.put("/XYZ null ")
     bytes.put(file.pages[page].height - y)
     bytes.put(" null]")
@@ -98,46 +85,5 @@ struct PDFPage {
       }
     }
     return String(decoding: bytes.bytes, as: UTF8.self)
-  }
-
-  /// Writes the tree of pages, as flat as the fan allows, and tells the branch of each page.
-  func writeTree(to objects: inout PDFObjects) -> [Int] {
-    guard numbers.pages.count > Self.fan else {
-      writeBranch(
-        numbers.pageTree, of: numbers.pages, count: numbers.pages.count, parent: nil, to: &objects)
-      return numbers.pages.map { _ in numbers.pageTree }
-    }
-    let perBranch = max(Self.fan, (numbers.pages.count + Self.fan - 1) / Self.fan)
-    var branches: [Int] = []
-    for first in stride(from: 0, to: numbers.pages.count, by: perBranch) {
-      let pages = Array(numbers.pages[first..<min(first + perBranch, numbers.pages.count)])
-      branches.append(objects.reserve())
-      writeBranch(
-        branches[branches.count - 1], of: pages, count: pages.count, parent: numbers.pageTree,
-        to: &objects)
-    }
-    writeBranch(
-      numbers.pageTree, of: branches, count: numbers.pages.count, parent: nil, to: &objects)
-    return numbers.pages.indices.map { branches[$0 / perBranch] }
-  }
-
-  private func writeBranch(
-    _ number: Int, of kids: [Int], count: Int, parent: Int?, to objects: inout PDFObjects
-  ) {
-    objects.write(number) { bytes in
-      bytes.put("<</Type/Pages")
-      if let parent {
-        bytes.put("/Parent ")
-        bytes.put(reference: parent)
-      }
-      bytes.put("/Count ")
-      bytes.put(count)
-      bytes.put("/Kids[")
-      for kid in kids {
-        bytes.put(reference: kid)
-        bytes.put(" ")
-      }
-      bytes.put("]>>")
-    }
   }
 }

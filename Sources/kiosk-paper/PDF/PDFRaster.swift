@@ -40,8 +40,7 @@ struct PDFRaster {
       bytes.put("/ColorSpace")
       putColourSpace(into: &bytes)
       if let maskNumber {
-        bytes.put("/SMask ")
-        bytes.put(reference: maskNumber)
+        bytes.put("/SMask ", reference: maskNumber)
       } else {
         putColourKey(into: &bytes)
       }
@@ -63,7 +62,7 @@ struct PDFRaster {
       bytes.put("[/Indexed/DeviceRGB ")
       bytes.put(png.palette.count / 3 - 1)
       bytes.put("(")
-      png.palette.forEach { bytes.put(escaped: $0) }
+      for item in png.palette { bytes.put(escaped: item) }
       bytes.put(")]")
     }
   }
@@ -112,8 +111,7 @@ struct PDFRaster {
       Self.putHead(width: png.width, height: png.height, depth: png.depth, into: &$0)
       $0.put("/ColorSpace")
       putColourSpace(into: &$0)
-      $0.put("/SMask ")
-      $0.put(reference: mask)
+      $0.put("/SMask ", reference: mask)
     }
   }
 

@@ -25,8 +25,7 @@ struct PDFStructureTree {
     objects.write(numbers.structure) { bytes in
       bytes.put("<</Type/StructTreeRoot/K ")
       put(0, into: &bytes)
-      bytes.put("/ParentTree ")
-      bytes.put(reference: numbers.parents)
+      bytes.put("/ParentTree ", reference: numbers.parents)
       bytes.put("/ParentTreeNextKey ")
       bytes.put(file.pages.reduce(file.pages.count) { $0 + $1.links.count })
       if !notes.isEmpty {
@@ -77,19 +76,15 @@ struct PDFStructureTree {
   ) {
     bytes.put("<</Type/StructElem/S/")
     bytes.put(bytes: tag.role.rawValue.utf8)
-    bytes.put("/P ")
-    bytes.put(reference: tag.parent.flatMap { numbers.tags[$0] } ?? numbers.structure)
+    bytes.put("/P ", reference: tag.parent.flatMap { numbers.tags[$0] } ?? numbers.structure)
     if let language = tag.language {
-      bytes.put("/Lang")
-      bytes.put(text: language)
+      bytes.put("/Lang", text: language)
     }
     if let alternative = tag.alternative {
-      bytes.put("/Alt")
-      bytes.put(text: alternative)
+      bytes.put("/Alt", text: alternative)
     }
     if tag.role == .note {
-      bytes.put("/ID")
-      bytes.put(text: Self.identity(index))
+      bytes.put("/ID", text: Self.identity(index))
     }
     putAttributes(tag, box, into: &bytes)
     putKids(structure.kids[index], into: &bytes)
@@ -105,8 +100,7 @@ struct PDFStructureTree {
       bytes.put(tag.headsRow ? "Row>>" : "Column>>")
     case .list:
       guard let numbering = tag.numbering else { return }
-      bytes.put("/A<</O/List/ListNumbering")
-      bytes.put(name: numbering)
+      bytes.put("/A<</O/List/ListNumbering", name: numbering)
       bytes.put(">>")
     case .figure:
       guard let box else { return }
@@ -121,71 +115,30 @@ struct PDFStructureTree {
     let home = kids.lazy.compactMap { if case .sequence(let page, _) = $0 { page } else { nil } }
       .first
     if let home {
-      bytes.put("/Pg ")
-      bytes.put(reference: numbers.pages[home])
+      bytes.put("/Pg ", reference: numbers.pages[home])
     }
     guard !kids.isEmpty else { return }
     bytes.put("/K[")
-    for kid in kids {
-      switch kid {
-      case .tag(let tag): put(tag, into: &bytes)
-      case .sequence(let page, let id) where page == home:
-        bytes.put(id)
-        bytes.put(" ")
-      case .sequence(let page, let id):
-        bytes.put("<</Type/MCR/Pg ")
-        bytes.put(reference: numbers.pages[page])
-        bytes.put("/MCID ")
-        bytes.put(id)
-        bytes.put(">>")
-      case .link(let page, let index):
-        bytes.put("<</Type/OBJR/Pg ")
-        bytes.put(reference: numbers.pages[page])
-        bytes.put("/Obj ")
-        bytes.put(reference: numbers.links[page][index])
-        bytes.put(">>")
-      }
-    }
+    for kid in kids { put(kid, home: home, into: &bytes) }
     bytes.put("]")
   }
 
-  /// Where each figure lies on the first page that shows it, from the lower left corner of the page.
-  private func figureBoxes() -> [Int: PaperRectangle] {
-    var boxes: [Int: PaperRectangle] = [:]
-    for page in file.pages {
-      var found: [Int: PaperRectangle] = [:]
-      for item in page.items {
-        guard let tag = item.tag, file.tags[tag].role == .figure, boxes[tag] == nil else {
-          continue
-        }
-        for mark in item.marks.lazy.flatMap(\.places) {
-          let place = PDFPage.turned(mark, height: page.height)
-          found[tag] = found[tag].map { $0.union(place) } ?? place
-        }
-      }
-      boxes.merge(found) { first, _ in first }
+  /// Puts a kid; what stands on the element's own page is but a number.
+  private func put(_ kid: PDFStructure.Kid, home: Int?, into bytes: inout PDFBytes) {
+    switch kid {
+    case .tag(let tag): put(tag, into: &bytes)
+    case .sequence(let page, let id) where page == home:
+      bytes.put(id)
+      bytes.put(" ")
+    case .sequence(let page, let id):
+      bytes.put("<</Type/MCR/Pg ", reference: numbers.pages[page])
+      bytes.put("/MCID ")
+      bytes.put(id)
+      bytes.put(">>")
+    case .link(let page, let index):
+      bytes.put("<</Type/OBJR/Pg ", reference: numbers.pages[page])
+      bytes.put("/Obj ", reference: numbers.links[page][index])
+      bytes.put(">>")
     }
-    return boxes
-  }
-}
-
-extension PaperMark {
-  /// The rectangles that it fills.
-  fileprivate var places: [PaperRectangle] {
-    switch self {
-    case .text: []
-    case .rectangle(let place, _), .outline(let place, _, _), .picture(_, let place): [place]
-    case .rectangles(let places, _): places
-    }
-  }
-}
-
-extension PaperRectangle {
-  /// The smallest rectangle around both.
-  fileprivate func union(_ other: PaperRectangle) -> PaperRectangle {
-    let (left, low) = (min(x, other.x), min(y, other.y))
-    return PaperRectangle(
-      x: left, y: low, width: max(x + width, other.x + other.width) - left,
-      height: max(y + height, other.y + other.height) - low)
   }
 }

@@ -11,7 +11,7 @@ struct PDFWriter {
     let numbers = PDFNumbers(file, structure, in: &objects)
     try PDFCatalog(file: file, numbers: numbers).write(to: &objects)
     let page = PDFPage(file: file, numbers: numbers)
-    let branches = page.writeTree(to: &objects)
+    let branches = PDFPageTree(numbers: numbers).write(to: &objects)
     var content = PDFContent(fonts: fonts, pictures: pictures)
     for index in file.pages.indices {
       let stream = content.stream(
@@ -47,8 +47,7 @@ struct PDFWriter {
       for (place, number) in numbers.enumerated() {
         bytes.put(letter)
         bytes.put(place)
-        bytes.put(" ")
-        bytes.put(reference: number)
+        bytes.put(" ", reference: number)
       }
       bytes.put(">>")
     }

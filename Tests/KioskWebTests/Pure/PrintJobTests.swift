@@ -9,7 +9,7 @@ import Testing
 /// Jobs of rooms' screens and of the counter.
 @Suite struct PrintJobTests {
   private let press = FakePress()
-  private static let form = ["page": "everything", "locale": "ar", "with": "de"]
+  private static let form = ["page": "everything", "locale": "ar"]
 
   private func screen(printer: String? = "hall") async throws -> KioskService {
     try await Asking.pages(
@@ -18,25 +18,28 @@ import Testing
   }
 
   private func job(
-    _ service: KioskService, _ form: [String: String] = form, origin: String? = "http://kiosk"
+    _ service: KioskService, _ form: [String: String] = form, query: String = "",
+    origin: String? = "http://kiosk"
   ) async -> Reply {
-    await service.reply(to: Asking.request("/kiosk/print", .post, form: form, origin: origin))
+    await service.reply(
+      to: Asking.request("/kiosk/print\(query)", .post, form: form, origin: origin))
   }
 
   @Test func `a screen's button prints the page as it is read`() async throws {
     let service = try await screen()
     let page = await service.reply(to: Asking.request("/ar/everything?with=de&size=1")).text
-    #expect(page.contains("action=\"/kiosk/print\"") && !page.contains("id=\"print\""))
-    for (name, value) in Self.form.merging(["large": "on"], uniquingKeysWith: { $1 }) {
-      #expect(page.contains("name=\"\(name)\" value=\"\(value)\""))
-    }
-    let reply = await job(service, Self.form.merging(["large": "on"], uniquingKeysWith: { $1 }))
+    let action = try #require(page.firstMatch(of: #/action="/kiosk/print([^"]*)"/#)).1
+    let query = action.replacing("&amp;", with: "&")
+    #expect(query == "?with=de&size=1" && !page.contains("id=\"print\""))
+    for (name, value) in Self.form { #expect(page.contains("name=\"\(name)\" value=\"\(value)\"")) }
+    let reply = await job(service, query: String(query))
     #expect(reply.status == 200 && reply.locale == "ar")
     #expect(reply.answer.headers[.cacheControl] == "no-store")
-    #expect(reply.text.contains("href=\"/ar/everything\""))
+    #expect(reply.text.contains("href=\"/ar/everything?with=de&amp;size=1\""))
     #expect(press.jobs.map(\.copies) == [1])
     #expect(press.limits == [30])
     #expect(press.documents.map(\.size) == [.large])
+    #expect(press.documents.first?.languages == ["ar", "de"])
   }
 
   @Test func `without a printer the browser prints`() async throws {

@@ -39,14 +39,15 @@ import Testing
 
   @Test func `what is old comes before the paper`() async throws {
     let clerk = try await clerk()
-    let form = ["page": "everything", "locale": "ar", "beside": "on"]
+    let form = ["page": "everything", "locale": "ar", "beside": "on", "copies": "3"]
     let held = await clerk.print(form)
     #expect(held.status == 200 && press.documents.isEmpty)
     #expect(held.text.contains("id=\"old-facts\"") && held.text.contains("Noch nicht gedruckt"))
     #expect(held.text.contains("name=\"seen\" value=\"on\""))
+    #expect(held.text.contains("name=\"copies\" value=\"3\""))
     let printed = await clerk.print(form.merging(["seen": "on"]) { $1 })
     #expect(printed.status == 200 && printed.text.contains("office"))
-    #expect(press.jobs.map(\.copies) == [1])
+    #expect(press.jobs.map(\.copies) == [3])
     #expect(press.limits == [nil])
     #expect(printed.answer.headers[.cacheControl] == "no-store")
   }

@@ -52,12 +52,17 @@ extension StaffPages {
         HTML.void(
           "input",
           [
-            .type("number"), .name("copies"), .value("1"), Attribute("min", "1"),
+            .type("number"), .name("copies"), .value(String(paper.copies)), Attribute("min", "1"),
             Attribute("max", "9"),
           ])
       }
       HTML.element("label") {
-        HTML.void("input", [.type("checkbox"), .name("large"), .value("on")])
+        HTML.void(
+          "input",
+          [
+            .type("checkbox"), .name("large"), .value("on"),
+            paper.isLarge ? .flag("checked") : nil,
+          ])
         " \(words[.staffLarge])"
       }
       HTML.element("button", [.type("submit"), .classes(["tool"])], words[.staffPrint])
@@ -77,13 +82,21 @@ package struct StaffPaper: Sendable {
   package let hasFiles: Bool
   /// Whether there is a printer.
   package let hasPrinter: Bool
+  /// How many copies the clerk wants.
+  let copies: Int
+  /// Whether the clerk wants large letters.
+  let isLarge: Bool
   /// What the counter's forms must hold.
   let token: String
 
-  /// Takes what the counter has.
-  package init(hasFiles: Bool, hasPrinter: Bool, token: String) {
+  /// Takes what the counter has, and what the clerk chose before.
+  package init(
+    hasFiles: Bool, hasPrinter: Bool, copies: Int, isLarge: Bool, token: String
+  ) {
     self.hasFiles = hasFiles
     self.hasPrinter = hasPrinter
+    self.copies = copies
+    self.isLarge = isLarge
     self.token = token
   }
 }
