@@ -28,7 +28,9 @@ package enum ClarityFault: Sendable, Equatable {
   case vagueLink(String)
   /// A form such as "könnte".
   case subjunctive(String)
+  /// A noun in the genitive; in German for everyone one that hangs on another.
   case genitive(String)
+  /// A word such as "nicht" or "kein".
   case negation(String)
   /// Two negations in one part of a sentence.
   case doubleNegation(String)
@@ -40,6 +42,7 @@ package enum ClarityFault: Sendable, Equatable {
   case nominalisation(String)
   /// Several such nouns in one sentence.
   case nominalStyle([String])
+  /// So many commas in a sentence.
   case commas(Int, limit: Int)
   /// A date in figures alone.
   case dateInFigures(String)

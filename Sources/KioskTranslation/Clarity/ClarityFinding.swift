@@ -3,7 +3,9 @@ package import KioskXML
 
 /// One place that is hard to read.
 package struct ClarityFinding: Sendable, Equatable {
+  /// What is hard to read, as data.
   package let fault: ClarityFault
+  /// How much it matters at the level of the text.
   package let severity: Diagnostic.Severity
   /// `documentId.elementId`.
   package let unit: String

@@ -7,6 +7,7 @@ package struct ClarityText: Sendable {
   package struct Unit: Sendable {
     /// `documentId.elementId`.
     package let id: String
+    /// The words.
     package let text: InlineText
     /// The path below the site's folder.
     package let path: String
@@ -16,7 +17,9 @@ package struct ClarityText: Sendable {
 
   /// The document.
   package let id: DocumentID
+  /// The language of the text, German or a kind of it.
   package let language: LanguageTag
+  /// How clear the text has to be.
   package let level: ClarityLevel
   /// In document order.
   package let units: [Unit]

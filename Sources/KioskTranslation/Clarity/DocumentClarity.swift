@@ -12,9 +12,13 @@ package struct DocumentClarity: Sendable {
     case needsWork = "needs-work"
   }
 
+  /// The document.
   package let id: DocumentID
+  /// The language of the text, German or a kind of it.
   package let language: LanguageTag
+  /// What the text is held against.
   package let level: ClarityLevel
+  /// Counts and formulas of the whole text.
   package let readability: Readability
   /// By unit, in document order; what concerns the whole document stands first.
   package let findings: [ClarityFinding]
@@ -29,6 +33,7 @@ package struct DocumentClarity: Sendable {
     findings = judge.findings()
   }
 
+  /// The whole text in a word.
   package var verdict: Verdict {
     if findings.contains(where: { $0.severity > .information }) { return .needsWork }
     return !readability.isMeasurable || level.isClear(readability) ? .clear : .bearable

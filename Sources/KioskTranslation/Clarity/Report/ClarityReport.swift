@@ -2,8 +2,10 @@ package import KioskContent
 
 /// How clear several German texts are, for people and for tools.
 package struct ClarityReport: Sendable {
+  /// The texts in the order of the table.
   package let texts: [DocumentClarity]
 
+  /// Takes texts in the order of the table.
   package init(_ texts: [DocumentClarity]) { self.texts = texts }
 
   /// What the name means and what it does not.
@@ -15,6 +17,7 @@ package struct ClarityReport: Sendable {
   /// Whether there is anything but information.
   package var hasWarnings: Bool { texts.contains { $0.verdict == .needsWork } }
 
+  /// How many findings have this severity.
   package func count(_ severity: Diagnostic.Severity) -> Int {
     texts.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
   }
