@@ -79,6 +79,11 @@ import Testing
     Case("Der Eingang ist leicht zu finden."),
     Case("Es ist zu beachten, dass Hunde warten.", "Versteckte Aufforderung: „ist … zu beachten“"),
     Case("Es ist wichtig, pünktlich zu sein."),
+    Case("Es ist ein Antrag zu stellen.", "Versteckte Aufforderung: „ist … zu stellen“"),
+    Case(
+      "Denken Sie daran, dass Tiere anzumelden sind.", "Versteckte Aufforderung: „anzumelden sind“"),
+    Case("Wenn es nicht möglich ist persönlich vorzusprechen, rufen Sie an."),
+    Case("Wenn der Eingang leicht zu finden ist, klingeln Sie."),
     Case("Es ist verboten zu rauchen."),
     Case("Das Büro ist zu den üblichen Zeiten offen."),
     Case("Sie sind hier, um Deutsch zu lernen."),

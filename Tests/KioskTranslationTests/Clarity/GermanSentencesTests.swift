@@ -36,6 +36,7 @@ import Testing
     "Warten Sie … bis es klingelt.",
     "Warten Sie ... | Dann klingelt es.",
     "Lesen Sie www.stadt.example und schreiben Sie an amt@stadt.example. | Das geht schnell.",
+    "Die Firma SUMM.AI übersetzt. | Das geht schnell.",
     "Das steht in Art. 6 und in Abs. 2.",
     "Menschen jeder Art. | Alle sind willkommen.",
     "Das ist so. | Und so bleibt es.",

@@ -74,6 +74,12 @@ enum GermanSentences {
   private static func endsAtStop(
     _ tokens: [GermanToken], _ index: Int, from start: Int, _ rest: ArraySlice<GermanToken>
   ) -> Bool {
+    // "SUMM.AI" is one name.
+    if let next = rest.first, !next.followsSpace, next.text.uppercased() == next.text,
+      next.kind == .word
+    {
+      return false
+    }
     guard index > start, !tokens[index].followsSpace else { return true }
     let number = tokens[index - 1]
     let isRoman = number.kind == .word && number.text.isRomanNumeral

@@ -2,41 +2,61 @@
 enum HiddenOrderRule {
   static func faults(in sentence: GermanSentence) -> [ClarityFault] {
     sentence.tokens.enumerated().compactMap { index, token in
-      guard token.isWord(["ist", "sind", "war", "waren"]), !isImpersonal(index, in: sentence) else {
-        return nil
+      guard token.isWord(["ist", "sind", "war", "waren"]) else { return nil }
+      if let verb = orderBefore(index, in: sentence) {
+        return .hiddenOrder("\(verb) \(token.text)")
       }
+      guard !isImpersonal(index, in: sentence) else { return nil }
       let places = sentence.phrase(after: index)
       if places.contains(where: { sentence.tokens[$0].isWord(["um", "ohne", "statt", "anstatt"]) })
       {
         return nil
       }
-      guard let place = places.first(where: { isOrder($0, in: sentence) }) else { return nil }
-      let verb = sentence.tokens[place].text
-      return .hiddenOrder("\(token.text) … \(verb.contains("zu") ? verb : "zu \(verb)")")
+      let verb = places.first { sentence.endsClause($0) && order($0, in: sentence) != nil }
+      return verb.flatMap { order($0, in: sentence) }.map { .hiddenOrder("\(token.text) … \($0)") }
     }
   }
 
-  /// "Es ist möglich, …", "ist es Zeit zu gehen", but not "Es ist zu beachten".
+  /// "…, dass Tiere anzumelden sind".
+  private static func orderBefore(_ index: Int, in sentence: GermanSentence) -> String? {
+    guard index > 1, sentence.endsClause(index) else { return nil }
+    return order(index - 1, in: sentence)
+  }
+
+  /// "Es ist möglich, …", "wenn es nötig ist zu gehen", but not "Es ist zu beachten" nor "Es ist ein
+  /// Antrag zu stellen".
   private static func isImpersonal(_ index: Int, in sentence: GermanSentence) -> Bool {
-    if sentence.token(at: index + 1)?.isWord(["zu"]) == true { return false }
-    return [index - 1, index + 1].contains {
-      sentence.token(at: $0)?.isWord(["es", "das"]) == true
+    let (before, next) = (sentence.token(at: index - 1), sentence.token(at: index + 1))
+    if before?.isWord(judgements) == true { return true }
+    guard before?.isWord(["es", "das"]) == true || next?.isWord(["es", "das"]) == true else {
+      return false
     }
+    return next?.isWord(["zu", "ein", "eine", "einen", "der", "die"]) != true
+      && next?.kind != .number
   }
 
-  private static func isOrder(_ place: Int, in sentence: GermanSentence) -> Bool {
-    let token = sentence.tokens[place]
-    guard token.kind == .word, !token.isCapitalised, sentence.endsClause(place) else {
-      return false
+  private static let judgements: Set<String> = [
+    "möglich", "nötig", "notwendig", "wichtig", "erlaubt", "verboten", "erforderlich", "sinnvoll",
+    "besser", "gut", "leicht", "schwer", "schwierig", "bereit", "zeit",
+  ]
+
+  /// The order whose verb stands here: "zu bezahlen", "einzureichen".
+  private static func order(_ place: Int, in sentence: GermanSentence) -> String? {
+    guard let token = sentence.token(at: place), token.kind == .word, !token.isCapitalised else {
+      return nil
     }
-    if isJoined(token.lower) { return true }
+    if isJoined(token.lower) { return token.text }
     guard sentence.token(at: place - 1)?.isWord(["zu"]) == true, isInfinitive(token.lower) else {
-      return false
+      return nil
     }
     // "leicht zu finden" describes.
-    return sentence.token(at: place - 2)?.isWord(
-      ["leicht", "schwer", "einfach", "gut", "schlecht", "schnell", "kaum", "besser"]) != true
+    let describes = sentence.token(at: place - 2)?.isWord(descriptions) == true
+    return describes ? nil : "zu \(token.text)"
   }
+
+  private static let descriptions: Set<String> = [
+    "leicht", "schwer", "einfach", "gut", "schlecht", "schnell", "kaum", "besser",
+  ]
 
   /// `einzureichen`, `vorzulegen`.
   private static func isJoined(_ word: String) -> Bool {

@@ -46,8 +46,8 @@ enum TimeRule {
     let token = sentence.tokens[index]
     if token.isWord(vagueWords), index == 0 || !token.isCapitalised {
       // "bald nach dem Umzug" counts from an event.
-      let next = sentence.token(at: index + 1)
-      return next?.isWord(["nach", "vor"]) == true ? nil : token.text
+      let counts = sentence.token(at: index + 1)?.isWord(["nach", "vor"]) == true
+      return counts && token.lower == "bald" ? nil : token.text
     }
     for phrase in phrases where phrase.first == token.lower {
       let rest = sentence.tokens[index...].prefix(phrase.count)
@@ -88,12 +88,13 @@ enum TimeRule {
   private static let vagueWords: Set<String> = [
     "derzeit", "zurzeit", "momentan", "aktuell", "demnächst", "bald", "baldmöglichst", "kürzlich",
     "neulich", "neuerdings", "künftig", "zukünftig", "vorerst", "gegenwärtig", "jüngst", "zeitnah",
-    "umgehend", "schnellstmöglich",
+    "umgehend", "schnellstmöglich", "derzeitige", "derzeitigen", "gegenwärtige", "gegenwärtigen",
   ]
 
   private static let phrases: [[String]] = [
     ["vor", "kurzem"], ["seit", "kurzem"], ["in", "kürze"], ["zur", "zeit"], ["im", "moment"],
     ["im", "augenblick"], ["bis", "auf", "weiteres"], ["ab", "sofort"], ["in", "zukunft"],
-    ["in", "absehbarer", "zeit"],
+    ["in", "absehbarer", "zeit"], ["aktuelle", "lage"], ["aktuellen", "lage"],
+    ["aktuelle", "situation"], ["aktuellen", "situation"],
   ]
 }

@@ -22,7 +22,7 @@ enum WordRule {
     let nouns = sentence.tokens.filter { !$0.isTerm && isNominalisation($0) }.map(\.text)
     // "Die Prüfung erfolgt": the verb says nothing, so one noun is enough.
     let empty = sentence.tokens.first {
-      $0.isWord(["erfolgt", "erfolgen", "erfolgte", "erfolgten"])
+      $0.isWord(emptyVerbs)
     }
     if level == .standard, let noun = nouns.first, let empty, nouns.count < 3 {
       return [.nominalStyle([noun, empty.text])]
@@ -31,12 +31,26 @@ enum WordRule {
     return level == .simple ? nouns.map { .nominalisation($0) } : [.nominalStyle(nouns)]
   }
 
+  private static let emptyVerbs: Set<String> = [
+    "erfolgt", "erfolgen", "erfolgte", "erfolgten", "vornehmen", "vorgenommen", "vornimmt",
+    "durchführen", "durchgeführt", "durchführt",
+  ]
+
   private static func isNominalisation(_ token: GermanToken) -> Bool {
     guard token.kind == .word, token.isCapitalised, token.text.count > 6 else { return false }
     let word = token.lower
     guard suffixes.contains(where: word.hasSuffix) else { return false }
-    return !things.contains { word.hasSuffix($0) || word.hasSuffix($0 + "en") }
+    return !things.contains { isThing(word, $0) || isThing(word, $0 + "en") }
   }
+
+  /// Whether the word is the thing or a compound of it: `Stromrechnung`, but not `Berechnung`.
+  private static func isThing(_ word: String, _ thing: String) -> Bool {
+    word.hasSuffix(thing) && !verbPrefixes.contains(String(word.dropLast(thing.count)))
+  }
+
+  private static let verbPrefixes: Set<String> = [
+    "be", "ver", "er", "ent", "an", "zu", "ein", "aus", "auf", "ab", "um", "vor",
+  ]
 
   private static let suffixes = [
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "ismus", "ierung", "ation", "ationen",
@@ -51,5 +65,7 @@ enum WordRule {
     "umgebung", "verpackung", "packung", "lösung", "kreuzung", "nahrung", "währung", "quittung",
     "sprung", "schwung", "behinderung", "kindheit", "vergangenheit", "minderheit", "mehrheit",
     "flüssigkeit", "sehenswürdigkeit", "organisation", "bescheinigung", "einladung", "jung",
+    "achtung",
+    "entschuldigung", "anleitung",
   ]
 }
