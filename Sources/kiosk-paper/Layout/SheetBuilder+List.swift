@@ -60,7 +60,12 @@ extension SheetBuilder {
   }
 
   private func markerText(_ text: String) -> PrintText {
-    PrintText(language: language, runs: [PrintRun(text, isStrong: text != Self.bullet)])
+    // A bullet is no letter of any language; the Chinese fonts have a small one.
+    guard text != Self.bullet else {
+      let neutral = PrintLanguage(tag: "und", isRightToLeft: language.isRightToLeft)
+      return PrintText(language: neutral, runs: [PrintRun(text)])
+    }
+    return PrintText(language: language, runs: [PrintRun(text, isStrong: true)])
   }
 
   private func marker(

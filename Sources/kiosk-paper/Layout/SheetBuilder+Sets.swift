@@ -71,11 +71,13 @@ extension SheetBuilder {
       strips[0].before = scale.body * 0.35
       strips[strips.count - 1].after = scale.body * 0.35
     }
-    for index in strips.indices {
+    // A label keeps what follows it; beside its value it is the value that decides.
+    let white = value.prefix { $0.isPadding }.count
+    for index in strips.indices.dropLast() {
       strips[index].keepsNext =
-        index < label.count - 1
-        || (index < value.count ? value[index].keepsNext && index < strips.count - 1 : false)
+        index - white < label.count - 1 || (index < value.count && value[index].keepsNext)
     }
+    if !strips.isEmpty { strips[strips.count - 1].keepsNext = false }
     return strips
   }
 
@@ -89,7 +91,8 @@ extension SheetBuilder {
     _ text: PrintText, _ style: TextStyle, in column: Column, tag row: Int
   ) throws(PaperFailure) -> [Strip] {
     let tag = tags.add(.headCell, in: row, language: text.language.tag, headsRow: true)
-    return try self.text(text, style, in: column, tag: tag)
+    return try self.text(
+      text, style, in: column, tag: tag, alignment: try edge(for: text, style, in: column))
   }
 
   /// Rows of a head and a cell with a thin rule below each.
@@ -107,7 +110,9 @@ extension SheetBuilder {
       let head = try self.head(
         row.head, bold, in: column.beginning(part - scale.body), tag: tag)
       let cell = tags.add(.cell, in: tag, language: row.cell.language.tag)
-      let words = try text(row.cell, body, in: column.end(column.width - part), tag: cell)
+      let rest = column.end(column.width - part)
+      let words = try text(
+        row.cell, body, in: rest, tag: cell, alignment: try edge(for: row.cell, body, in: rest))
       var lines = [Strip].level([head, words])
       guard !lines.isEmpty else { continue }
       lines[0].before = scale.body * 0.1
