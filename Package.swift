@@ -78,7 +78,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "KioskTranslation", dependencies: ["KioskContent", "KioskXML", "KioskText"],
-      swiftSettings: settings),
+      resources: [.embedInCode("Clarity/Schreibregeln.md")], swiftSettings: settings),
     .target(
       name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
       swiftSettings: settings),
@@ -125,8 +125,9 @@ let package = Package(
       name: "KioskPaperTests", dependencies: ["kiosk-paper", "TestSupport"],
       swiftSettings: paperSettings),
     .testTarget(
-      name: "KioskTranslationTests", dependencies: ["KioskTranslation", "TestSupport"],
-      swiftSettings: settings),
+      name: "KioskTranslationTests",
+      dependencies: ["KioskTranslation", "KioskContent", "KioskXML", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "KioskPrintTests", dependencies: ["KioskPrint", "TestSupport"],
       swiftSettings: settings),

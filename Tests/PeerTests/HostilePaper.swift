@@ -71,9 +71,11 @@ struct HostilePaper: CustomTestStringConvertible {
     let size = [width, height].flatMap { side in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: side >> $0) }
     }
-    return Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
-      + Data("IHDR".utf8) + Data(size) + Data([8, 2, 0, 0, 0, 0, 0, 0, 0])
-      + Data([0, 0, 0, 0]) + Data("IEND".utf8) + Data([0xAE, 0x42, 0x60, 0x82])
+    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+    file += Array("IHDR".utf8) + size
+    file += [8, 2, 0, 0, 0, 0, 0, 0, 0] + [0, 0, 0, 0]
+    file += Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+    return Data(file)
   }
 
   static func bytes(
