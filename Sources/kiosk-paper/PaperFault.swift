@@ -17,6 +17,7 @@ struct PaperFault: Encodable, Equatable {
     case .badDocument(let place): self.init(fault: "bad-document", detail: place)
     case .tooLarge: self.init(fault: "too-large")
     case .tooDeep: self.init(fault: "too-deep")
+    case .textTooLong: self.init(fault: "text-too-long")
     case .tooManyPages: self.init(fault: "too-many-pages")
     case .badPicture(let fault): self.init(fault: "bad-picture", detail: "\(fault)")
     case .missingGlyphs(let characters, let language):

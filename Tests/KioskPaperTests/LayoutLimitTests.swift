@@ -27,6 +27,12 @@ import Testing
     #expect(failure(document([PrintSheet](repeating: sheet([]), count: 401))) == .tooManyPages)
   }
 
+  @Test func `a text is no longer than the limit`() {
+    let words = String(repeating: "Wort ", count: PaperLimits.text / 5)
+    #expect(failure(document([sheet([paragraph(words)])])) == nil)
+    #expect(failure(document([sheet([paragraph(words + "zwei")])])) == .textTooLong)
+  }
+
   @Test func `ten thousand items are printed`() throws {
     let items = (1...10_000).map { PrintItem(.text("\($0)."), [paragraph("Punkt")]) }
     #expect(try layOut([.list(items)]).file.pages.count < 400)

@@ -7,175 +7,78 @@ import Testing
 struct HostilePaper: CustomTestStringConvertible {
   /// How the program may end.
   enum End: Equatable {
-    /// With a PDF in which no checker finds a fault.
+    /// With a PDF that holds all words and in which no checker finds a fault.
     case paper
     /// With this fault on one line of standard error.
     case fault(String)
+    /// In one of these ways, whichever the program is better at.
+    case paperOrFault
   }
 
   let testDescription: String
   let bytes: Data
   let end: End
 
-  private init(_ name: String, _ bytes: Data, _ end: End) {
+  init(_ name: String, _ bytes: Data, _ end: End) {
     (testDescription, self.bytes, self.end) = (name, bytes, end)
   }
 
-  private init(_ name: String, _ blocks: [PrintBlock], _ end: End = .paper) {
+  init(_ name: String, _ blocks: [PrintBlock], _ end: End = .paper) {
     self.init(name, HostilePaper.bytes(blocks), end)
   }
 
-  static let all = contents + letters + pictures + files
+  static let german = PrintLanguage(tag: "de", isRightToLeft: false)
+  static let arabic = PrintLanguage(tag: "ar", isRightToLeft: true)
+  static let chinese = PrintLanguage(tag: "zh-Hans", isRightToLeft: false)
+  static let burmese = PrintLanguage(tag: "my", isRightToLeft: false)
 
-  // MARK: Much of everything
-
-  private static let contents = [
-    HostilePaper("10,000 items", [.list((1...10_000).map { item("Papier \($0)") })]),
-    HostilePaper(
-      "a million items",
-      .init(#"{"sheets":[{"blocks":[{"list":{"_0":["#.utf8)
-        + Data(repeatElement("0,", count: 1_000_000).joined().utf8), .fault("bad-document")),
-    HostilePaper("a word of 5,000 letters", [body(String(repeating: "wort", count: 1250))]),
-    HostilePaper("an Arabic word of 5,000 letters", [body(letters(5000, "بيت"), arabic)]),
-    HostilePaper("a Chinese text of 20,000 letters", [body(letters(20_000, "登记住址"), chinese)]),
-    HostilePaper("a Burmese word of 5,000 letters", [body(letters(5000, "ကျောင်း"), burmese)]),
-    HostilePaper(
-      "a paragraph of 100,000 letters", [body(String(repeating: "neun Wort ", count: 10_000))]),
-    HostilePaper("frames 200 deep", [nested(200)], .fault("too-deep")),
-    HostilePaper("lists 50 deep", [listed(50)]),
-    HostilePaper(
-      "brackets 100,000 deep", Data(repeating: 0x5B, count: 100_000), .fault("bad-document")),
-    HostilePaper(
-      "2,000 headings", (1...2000).map { .heading(passage("Kapitel \($0)"), level: 2) }),
-    HostilePaper(
-      "a table of 5,000 rows",
-      [.table((1...5000).map { PrintRow(head: text("Tag \($0)"), cell: text("08:00–12:00")) })]),
-    HostilePaper(
-      "a text in 40 languages beside each other",
-      [.paragraph(PrintPassage((0..<40).map { _ in text("nebeneinander") }), .body)]),
-    HostilePaper(
-      "more than the pages allowed", [body(String(repeating: "viel Text ", count: 400_000))],
-      .fault("too-many-pages")),
-  ]
-
-  // MARK: Letters
-
-  private static let letters = [
-    HostilePaper("marks without a letter", [body("\u{0301} \u{0308}\u{0308} ein\u{0301}")]),
-    HostilePaper(
-      "a hundred marks on a letter", [body("e" + String(repeating: "\u{0301}", count: 100))]),
-    HostilePaper("isolates that never end", [body("\u{2067}eins \u{2066}zwei \u{2068}drei")]),
-    HostilePaper("ends of nothing", [body("\u{2069}eins\u{2069} zwei\u{2069}")]),
-    HostilePaper(
-      "isolates 200 deep", [body(String(repeating: "\u{2067}\u{2066}", count: 100) + "a")]),
-    HostilePaper("overrides", [body("\u{202E}Bitte nicht umdrehen\u{202C} und \u{202D}weiter")]),
-    HostilePaper(
-      "every control character",
-      [
-        body(
-          "a" + String(String.UnicodeScalarView((0...0x1F).compactMap(Unicode.Scalar.init))) + "b")
-      ]),
-    HostilePaper(
-      "line and paragraph ends", [body("eins\u{2028}zwei\u{2029}drei\u{85}vier\r\nfünf")]),
-    HostilePaper("nothing but white space", [body(" \u{A0}\u{3000}\u{200B}\t ")]),
-    HostilePaper("empty texts", [body(""), .heading(passage(""), level: 2), .list([item("")])]),
-    HostilePaper("soft hyphens", [body(String(repeating: "\u{AD}", count: 3000) + "Wort\u{AD}")]),
-    HostilePaper("a private character", [body("eins \u{E000}")], .fault("missing-glyphs")),
-    HostilePaper(
-      "a character of no font", [body("\u{10FFFD} \u{1F9FF}")], .fault("missing-glyphs")),
-    HostilePaper("a noncharacter", [body("eins \u{FFFF}")], .fault("missing-glyphs")),
-  ]
-
-  // MARK: Pictures and codes
-
-  private static let pictures = [
-    HostilePaper(
-      "a picture of four billion pixels a side", [picture(png(width: .max, height: .max))],
-      .fault("bad-picture")),
-    HostilePaper(
-      "a picture of ten billion pixels", [picture(png(width: 100_000, height: 100_000))],
-      .fault("bad-picture")),
-    HostilePaper(
-      "a picture without rows", [picture(png(width: 8, height: 8))], .fault("bad-picture")),
-    HostilePaper(
-      "half of a JPEG", [picture(Data([0xFF, 0xD8, 0xFF, 0xC0]))], .fault("bad-picture")),
-    HostilePaper("a picture that is none", [picture(Data("GIF89a".utf8))], .fault("bad-picture")),
-    HostilePaper("a code without rows", [code([])]),
-    HostilePaper("a code with ragged rows", [code(["1", "10111", "x", ""])]),
-    HostilePaper("a code of 500 by 500", [code(Array(repeating: letters(500, "10"), count: 500))]),
-  ]
-
-  // MARK: Files
-
-  private static let files = [
-    HostilePaper("no bytes", Data(), .fault("bad-document")),
-    HostilePaper("no JSON", Data("%PDF-1.7".utf8), .fault("bad-document")),
-    HostilePaper("bytes that are no text", Data([0xFF, 0xFE, 0x00, 0xD8]), .fault("bad-document")),
-    HostilePaper("another document", Data(#"{"sheets": []}"#.utf8), .fault("bad-document")),
-    HostilePaper("17 mebibytes", Data(repeating: 0x20, count: 17 << 20), .fault("too-large")),
-    HostilePaper("no sheets", bytes(of: []), .fault("bad-document")),
-    HostilePaper("a sheet without blocks", bytes([]), .paper),
-    HostilePaper("a digit too few", bytes([body("eins")], digits: ["0"]), .fault("bad-document")),
-    HostilePaper("a heading of level 99", [.heading(passage("eins"), level: 99)]),
-    HostilePaper("a heading of level -1", [.heading(passage("eins"), level: -1)]),
-    HostilePaper(
-      "a text in no language", [.paragraph(PrintPassage([]), .body), body("eins")]),
-    HostilePaper(
-      "a tag that is none", [body("eins", PrintLanguage(tag: "\n))/Lang", isRightToLeft: true))]),
-  ]
-
-  // MARK: What they are made of
-
-  private static let german = PrintLanguage(tag: "de", isRightToLeft: false)
-  private static let arabic = PrintLanguage(tag: "ar", isRightToLeft: true)
-  private static let chinese = PrintLanguage(tag: "zh-Hans", isRightToLeft: false)
-  private static let burmese = PrintLanguage(tag: "my", isRightToLeft: false)
-
-  private static func text(_ text: String, _ language: PrintLanguage = german) -> PrintText {
+  static func text(_ text: String, _ language: PrintLanguage = german) -> PrintText {
     PrintText(language: language, runs: [PrintRun(text)])
   }
 
-  private static func passage(_ words: String) -> PrintPassage { PrintPassage([text(words)]) }
+  static func passage(_ words: String) -> PrintPassage { PrintPassage([text(words)]) }
 
-  private static func body(_ words: String, _ language: PrintLanguage = german) -> PrintBlock {
+  static func body(_ words: String, _ language: PrintLanguage = german) -> PrintBlock {
     .paragraph(PrintPassage([text(words, language)]), .body)
   }
 
-  private static func item(_ words: String) -> PrintItem { PrintItem(.box, [body(words)]) }
+  static func item(_ words: String) -> PrintItem { PrintItem(.box, [body(words)]) }
 
-  private static func letters(_ count: Int, _ word: String) -> String {
+  static func letters(_ count: Int, _ word: String) -> String {
     String(String(repeating: word, count: count / word.count + 1).prefix(count))
   }
 
-  private static func nested(_ depth: Int) -> PrintBlock {
+  static func nested(_ depth: Int) -> PrintBlock {
     (0..<depth).reduce(body("innen")) { block, _ in .frame(.note, [block]) }
   }
 
-  private static func listed(_ depth: Int) -> PrintBlock {
+  static func listed(_ depth: Int) -> PrintBlock {
     (0..<depth).reduce(body("innen")) { block, _ in .list([PrintItem(.bullet, [block])]) }
   }
 
-  private static func picture(_ file: Data) -> PrintBlock {
+  static func picture(_ file: Data) -> PrintBlock {
     .picture(PrintPicture(file: file, alternative: text("ein Bild"), caption: nil))
   }
 
-  private static func code(_ rows: [String]) -> PrintBlock {
+  static func code(_ rows: [String]) -> PrintBlock {
     .code(
       PrintCode(rows: rows, link: "https://musterstadt.example/", alternative: text("Code")),
       [body("Scannen Sie den Code.")])
   }
 
   /// The head of a PNG file of this size, without a picture.
-  private static func png(width: UInt32, height: UInt32) -> Data {
+  static func png(width: UInt32, height: UInt32) -> Data {
     let size = [width, height].flatMap { side in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: side >> $0) }
     }
-    return Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
-      + Data("IHDR".utf8) + Data(size) + Data([8, 2, 0, 0, 0, 0, 0, 0, 0])
-      + Data([0, 0, 0, 0]) + Data("IEND".utf8) + Data([0xAE, 0x42, 0x60, 0x82])
+    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+    file += Array("IHDR".utf8) + size
+    file += [8, 2, 0, 0, 0, 0, 0, 0, 0] + [0, 0, 0, 0]
+    file += Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+    return Data(file)
   }
 
-  private static func bytes(
+  static func bytes(
     _ blocks: [PrintBlock], digits: [String] = "0123456789".map(String.init)
   ) -> Data {
     let title: PrintBlock = .heading(passage("Titel"), level: 1)
@@ -185,12 +88,12 @@ struct HostilePaper: CustomTestStringConvertible {
     return bytes(of: [sheet], digits: digits)
   }
 
-  private static func bytes(
+  static func bytes(
     of sheets: [PrintSheet], digits: [String] = "0123456789".map(String.init)
   ) -> Data {
     let document = PrintDocument(
       title: "Titel", language: german, date: "2026-11-23", size: .usual,
       pageOf: "{page} von {pages}", digits: digits, contents: nil, sheets: sheets)
-    return (try? JSONEncoder().encode(document)) ?? Data()
+    return try! JSONEncoder().encode(document)
   }
 }

@@ -34,14 +34,15 @@ struct PaperFixture {
     }
     let rows = lines[0].indices.map { index in lines.map { $0[index] } }
     try #require(rows.allSatisfy { row in row.allSatisfy { $0.mark == row[0].mark } })
-    var reading = PaperFixtureReading(rows: rows[3...])
+    let digits = rows[2][0].plain.map(String.init)
+    var reading = PaperFixtureReading(rows: rows[3...], digits: digits)
     let blocks = reading.blocks(within: 0)
     let sheet = PrintSheet(
       kind: .page, language: language, title: rows[3][0].text, footer: reading.footer,
       blocks: blocks)
     return PrintDocument(
       title: rows[3][0].plain, language: language, date: "2026-11-23", size: .usual,
-      pageOf: rows[1][0].plain, digits: rows[2][0].plain.map(String.init), contents: nil,
+      pageOf: rows[1][0].plain, digits: digits, contents: nil,
       sheets: [sheet])
   }
 

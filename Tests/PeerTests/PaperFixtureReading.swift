@@ -6,7 +6,13 @@ struct PaperFixtureReading {
   private var rest: ArraySlice<[PaperFixtureLine]>
   private(set) var footer: [PrintText] = []
 
-  init(rows: ArraySlice<[PaperFixtureLine]>) { rest = rows }
+  /// The digits of steps, from zero.
+  private let digits: [String]
+
+  init(rows: ArraySlice<[PaperFixtureLine]>, digits: [String]) {
+    rest = rows
+    self.digits = digits
+  }
 
   /// The blocks from here on that stand at least so deep.
   mutating func blocks(within depth: Int) -> [PrintBlock] {
@@ -57,7 +63,7 @@ struct PaperFixtureReading {
     return .list(
       items.enumerated().map { index, rows in
         PrintItem(
-          .text("\(index + 1)."),
+          .text("\(digits[index + 1])."),
           rows.map { .paragraph(passage($0), $0[0].mark == .join ? .label : .body) })
       })
   }

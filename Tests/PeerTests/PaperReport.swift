@@ -17,6 +17,8 @@ struct PaperReport: Decodable {
   let findings: [String]
   /// What our own checks say.
   let faults: [String]
+  /// Letters beyond the edge of their page.
+  let outside: [String]
   /// What the tagged content says, element by element.
   let texts: [Block]
   /// What `pdftotext` copies.

@@ -18,32 +18,44 @@ struct PaperWords {
   /// - Parameter hasSpaces: whether the script parts its words by spaces; where it does not, the
   ///   pieces between spaces and punctuation are looked for in the text without its line ends.
   func recall(in text: String, hasSpaces: Bool) -> Double {
-    hasSpaces ? recallOfWords(in: text) : recallOfPieces(in: text)
+    let found = PaperWords.words(of: text)
+    let missing = hasSpaces ? missing(in: found) : missing(inWhole: found.joined())
+    return 1 - Double(missing.count) / Double(words.count)
   }
 
-  private func recallOfWords(in text: String) -> Double {
-    var left = PaperWords.words(of: text).reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    let found = words.filter { word in
-      guard let count = left[word], count > 0 else { return false }
+  private func missing(in found: [String]) -> [String] {
+    var left = found.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return words.filter { word in
+      let count = left[word, default: 0]
       left[word] = count - 1
-      return true
+      return count <= 0
     }
-    return Double(found.count) / Double(words.count)
   }
 
-  private func recallOfPieces(in text: String) -> Double {
-    let whole = PaperWords.words(of: text).joined()
-    let pieces = words.flatMap { $0.split { $0.isPunctuation } }
-    let found = pieces.filter { whole.contains($0) }
-    return Double(found.count) / Double(pieces.count)
-  }
+  private func missing(inWhole whole: String) -> [String] { words.filter { !whole.contains($0) } }
 
-  /// NFKC, split at white space, without what only steers: bidi controls, joiners and soft hyphens,
-  /// with the line end after one.
+  /// Runs of letters, marks and digits.
+  ///
+  /// A word that a soft hyphen parts at the end of a line is one; `pdftotext` leaves the line end,
+  /// PDFium writes U+FFFE. `pdftotext` also writes embeddings around what runs the other way, which
+  /// part words as spaces do.
   static func words(of text: String) -> [String] {
-    squeezed(text.replacing(/\u{AD}\s+/, with: "")).split(whereSeparator: \.isWhitespace)
-      .map(String.init)
+    let whole = text.replacing(/\u{AD}\s+|\u{FFFE}\s*/, with: "")
+      .replacing(/[\u{202A}-\u{202E}]/, with: " ")
+    return squeezed(whole).unicodeScalars.split { !isOfWord($0) }.map { String($0) }
   }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+
+  /// The text without white space and what only steers, in NFKC.
+  static func compact(_ text: String) -> String { squeezed(text).filter { !$0.isWhitespace } }
 
   /// NFKC without what only steers.
   static func squeezed(_ text: String) -> String {

@@ -11,7 +11,7 @@ final class PrinterListener: Sendable {
   private let jobs = Mutex<[[UInt8]]>([])
 
   init() throws {
-    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    socket = Glibc.socket(AF_INET, Self.stream, 0)
     port = try Self.bound(socket)
     try #require(listen(socket, 8) == 0)
     let socket = socket
@@ -41,10 +41,13 @@ final class PrinterListener: Sendable {
 
   /// A port that nothing uses now.
   static func freePort() throws -> UInt16 {
-    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let socket = Glibc.socket(AF_INET, Self.stream, 0)
     defer { close(socket) }
     return try bound(socket)
   }
+
+  /// A stream that programs started from here do not inherit.
+  private static let stream = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
 
   /// Gives a socket a port on 127.0.0.1.
   private static func bound(_ socket: Int32) throws -> UInt16 {

@@ -6,6 +6,8 @@ enum PaperFailure: Error, Equatable {
   case tooLarge
   /// Blocks within blocks beyond ``PaperLimits/depth``.
   case tooDeep
+  /// One text with more bytes than ``PaperLimits/text``.
+  case textTooLong
   /// More pages than ``PaperLimits/pages``.
   case tooManyPages
   /// No font of this machine has these characters of a text in this language.
@@ -18,6 +20,8 @@ enum PaperFailure: Error, Equatable {
 enum PaperLimits {
   /// Bytes of input.
   static let input = 16 << 20
+  /// Bytes of one text: what Pango measures in 32 bits, at any size; some thirty pages.
+  static let text = 1 << 16
   /// Pages of paper.
   static let pages = 400
   /// Blocks within blocks.

@@ -39,23 +39,16 @@ extension SheetBuilder {
     _ code: PrintCode, _ blocks: [PrintBlock], in column: Column, tag parent: Int
   ) throws(PaperFailure) -> [Strip] {
     let modules = try Self.modules(of: code)
-    let module = PageGeometry.code / Double(code.rows.count)
-    let side = PageGeometry.code + 8 * module
+    let side = PageGeometry.code * (1 + 8 / Double(code.rows.count))
     let figure = self.figure(code, tag: parent)
     let order = nextOrder()
     var strips = try self.strips(
       of: blocks, in: column.without(beginning: side + scale.body), tag: parent)
     if strips.isEmpty { strips = [Strip(above: 0, below: 0)] }
     strips[0].before = scale.body * 0.7
-    let top = -strips[0].above
-    let place = PaperRectangle(x: column.beginning(side).x, y: top, width: side, height: side)
-    let squares = modules.map { square in
-      PaperRectangle(
-        x: place.x + (square.x + 4) * module, y: place.y + (square.y + 4) * module,
-        width: square.width * module, height: module)
-    }
-    let white = PaperColour(red: 1, green: 1, blue: 1)
-    let marks: [PaperMark] = [.rectangle(place, white), .rectangles(squares, .black)]
+    let place = PaperRectangle(
+      x: column.beginning(side).x, y: -strips[0].above, width: side, height: side)
+    let marks = Self.marks(modules, count: code.rows.count, in: place)
     strips[0].pieces.append(
       Piece(
         order: order,
@@ -65,6 +58,20 @@ extension SheetBuilder {
     strips[strips.count - 1].after = scale.body * 0.7
     strips.keepTogether()
     return strips
+  }
+
+  /// The modules with a quiet zone of four on a white ground (ISO 18004, 6.3.8).
+  private static func marks(
+    _ modules: [PaperRectangle], count: Int, in place: PaperRectangle
+  ) -> [PaperMark] {
+    let module = place.width / Double(count + 8)
+    let squares = modules.map { square in
+      PaperRectangle(
+        x: place.x + (square.x + 4) * module, y: place.y + (square.y + 4) * module,
+        width: square.width * module, height: module)
+    }
+    let white = PaperColour(red: 1, green: 1, blue: 1)
+    return [.rectangle(place, white), .rectangles(squares, .black)]
   }
 
   /// A figure that is a link, in a paragraph of its own.

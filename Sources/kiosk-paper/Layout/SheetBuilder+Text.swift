@@ -14,17 +14,15 @@ extension SheetBuilder {
       return try text(
         first, style, in: column, tag: tag, alignment: try edge(for: first, style, in: column))
     }
+    let columns = column.parts(
+      passage.texts.count, gap: scale.body * 1.6, fromRight: first.language.isRightToLeft)
+    let fits = (columns.first?.width ?? 0) >= scale.body * 8
     let isHeading = role != .paragraph
     let around = tags.add(isHeading ? role : .division, in: parent, language: first.language.tag)
-    let gap = scale.body * 1.6
-    let columns = column.parts(
-      passage.texts.count, gap: gap, fromRight: first.language.isRightToLeft)
-    let fits = (columns.first?.width ?? 0) >= scale.body * 8
     var sides: [[Strip]] = []
-    for (index, text) in passage.texts.enumerated() {
-      let tag = tags.add(
-        isHeading ? .span : .paragraph, in: around, language: text.language.tag)
-      sides.append(try self.text(text, style, in: fits ? columns[index] : column, tag: tag))
+    for (text, side) in zip(passage.texts, columns) {
+      let tag = tags.add(isHeading ? .span : .paragraph, in: around, language: text.language.tag)
+      sides.append(try self.text(text, style, in: fits ? side : column, tag: tag))
     }
     guard fits else { return sides.flatMap { $0 } }
     var strips = [Strip].level(sides)
@@ -41,25 +39,34 @@ extension SheetBuilder {
       of: text, style.letters, in: column,
       hyphenated: column.width < style.narrow * style.letters.size,
       alignment: alignment)
-    guard !lines.isEmpty else { return [] }
     let block = block(of: text, style, tag: tag, link: link)
-    var strips: [Strip] = []
-    for (index, line) in lines.enumerated() {
-      var strip = Strip(above: style.above, below: style.below)
-      strip.pieces = [Piece(order: nextOrder(), drawing: .line(line, block))]
-      let room = index > 0 ? lines[index - 1].below + line.above - style.lineHeight : 0
-      strip.above += max(0, room + style.letters.size * 0.04)
-      if index == 0 { strip.above = max(style.above, line.above) }
-      strip.keepsNext = style.leads || index == 0 || index == lines.count - 2
-      strips.append(strip)
+    var strips = lines.map { line in
+      Strip(
+        pieces: [Piece(order: nextOrder(), drawing: .line(line, block))], above: style.above,
+        below: style.below)
     }
-    let last = strips.count - 1
+    guard !strips.isEmpty else { return [] }
+    space(&strips, lines, style)
+    for index in strips.indices {
+      strips[index].keepsNext = style.leads || index == 0 || index == strips.count - 2
+    }
     strips[0].before = style.before
-    strips[last].after = style.after
-    strips[last].below = max(style.below, lines[last].below - style.letters.size * 0.15)
-    strips[last].keepsNext = style.leads
+    strips[strips.count - 1].after = style.after
+    strips[strips.count - 1].keepsNext = style.leads
     try count(strips, in: column)
     return strips
+  }
+
+  /// More room than the style gives, where letters of one line would touch those of another.
+  private func space(_ strips: inout [Strip], _ lines: [TextLine], _ style: TextStyle) {
+    for index in strips.indices.dropFirst() {
+      let reach = lines[index - 1].below + lines[index].above
+      let missing = reach + style.letters.size * 0.04 - style.lineHeight
+      strips[index].above += max(0, missing)
+    }
+    strips[0].above = max(style.above, lines[0].above)
+    let last = strips.count - 1
+    strips[last].below = max(style.below, lines[last].below - style.letters.size * 0.15)
   }
 
   /// Where the lines of a text begin that stands alone in its column: where its language begins

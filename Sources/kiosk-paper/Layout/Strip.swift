@@ -52,6 +52,7 @@ extension [Strip] {
       strips[index].below = row.map(\.below).max() ?? 0
       strips[index].before = row.map(\.before).max() ?? 0
       strips[index].keepsNext = row.contains(where: \.keepsNext)
+      strips[index].frames = row.map(\.frames).max { $0.count < $1.count } ?? []
       strips[index].heading = row.compactMap(\.heading).first
     }
     // The white below a short column is no reason to part the lines of a longer one.

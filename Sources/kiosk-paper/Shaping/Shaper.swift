@@ -3,9 +3,6 @@ import KioskRendering
 
 /// Texts into lines: Pango finds the directions, the fonts, the shapes and the breaks.
 final class Shaper {
-  /// The longest text, in bytes: more would fill more pages than a document may have.
-  static let longest = 4 << 20
-
   let fonts: FontStore
   let book: FontBook
   /// What no font of the machine can show.
@@ -25,7 +22,7 @@ final class Shaper {
   ) throws(PaperFailure) -> [TextLine] {
     let prepared = PreparedText(text, hyphenator: hyphenated ? fonts.hyphenator : nil)
     guard prepared.bytes.contains(where: { $0 > 0x20 }) else { return [] }
-    guard prepared.bytes.count <= Self.longest else { throw .tooManyPages }
+    guard prepared.bytes.count <= PaperLimits.text else { throw .textTooLong }
     let layout = fonts.bench(for: text.language).layout
     fill(layout, with: text, prepared, look)
     pango_layout_set_width(layout, Int32(max(column.width, 1) * Double(PANGO_SCALE)))

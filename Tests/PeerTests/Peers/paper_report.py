@@ -13,7 +13,8 @@ import pikepdf
 
 
 def findings(path):
-    report = page.validate_pdf(path, profile="ua1")
+    report = page.validate_pdf(
+        path, profile="ua1", limits=page.SafetyLimits.unlimited())
     return [f"{failure.rule_id} {failure.message}" for failure in report.failures]
 
 
@@ -43,8 +44,8 @@ def main(path):
         ["/usr/bin/pdftotext", path, "-"], capture_output=True, text=True, check=True)
     pdfium, outside = seen_by_pdfium(path)
     json.dump({
-        "pages": len(pages), "findings": findings(path), "faults": own + outside,
-        "texts": texts, "poppler": poppler.stdout, "pdfium": pdfium,
+        "pages": len(pages), "findings": findings(path), "faults": own,
+        "outside": outside, "texts": texts, "poppler": poppler.stdout, "pdfium": pdfium,
     }, sys.stdout)
 
 
