@@ -46,7 +46,6 @@ let package = Package(
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CHarfBuzz", providers: [.apt(["libharfbuzz-dev"])]),
-    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "KioskXML", dependencies: ["CLibXML2"], swiftSettings: settings),
@@ -84,7 +83,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "kiosk-paper",
-      dependencies: ["KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CHyphen", "CZlib"],
+      dependencies: ["KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CZlib"],
       swiftSettings: paperSettings),
     .executableTarget(
       name: "kiosk",

@@ -3,7 +3,7 @@ import KioskText
 extension PaperFault {
   /// The Debian packages that making paper needs on a machine that has the program.
   package static let packages = [
-    "libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "libhyphen0", "hyphen-de",
+    "libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "hyphen-de",
     "fonts-noto-core", "fonts-noto-cjk",
   ]
 

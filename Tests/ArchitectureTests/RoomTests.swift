@@ -18,7 +18,7 @@ import Testing
     "KioskTranslation": ["KioskContent", "KioskXML", "KioskText"],
     "KioskPrint": ["KioskContent", "KioskRendering", "KioskText"],
     "kiosk-paper": [
-      "KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CHyphen", "CZlib",
+      "KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CZlib",
     ],
     "kiosk": [
       "KioskContent", "KioskPrint", "KioskRendering", "KioskTranslation", "KioskWeb",

@@ -12,7 +12,7 @@ import Testing
   }
 
   private static let install =
-    "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 libhyphen0 "
+    "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 "
     + "hyphen-de fonts-noto-core fonts-noto-cjk"
 
   @Test(arguments: [
