@@ -96,7 +96,7 @@ let package = Package(
       ], swiftSettings: settings),
 
     // Programs for developers: nothing of them is in the service.
-    .executableTarget(name: "kiosk-benchmark", swiftSettings: settings),
+    .executableTarget(name: "kiosk-benchmark", exclude: ["Peers"], swiftSettings: settings),
     .executableTarget(name: "cldr-tables", swiftSettings: settings),
     .executableTarget(name: "embed-words", dependencies: ["KioskXML"], swiftSettings: settings),
     .plugin(
