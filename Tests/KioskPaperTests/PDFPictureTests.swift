@@ -84,7 +84,7 @@ import Testing
     let fault: PaperPicture.Fault
   }
 
-  private static let faults = [
+  private static let faults: [Fault] = [
     Fault(testDescription: "nothing", file: [], fault: .unknownFormat),
     Fault(testDescription: "a GIF file", file: Array("GIF89a".utf8), fault: .unknownFormat),
     Fault(testDescription: "two bytes of a JPEG file", file: [0xFF, 0xD8], fault: .broken),
