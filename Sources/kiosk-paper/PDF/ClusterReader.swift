@@ -68,24 +68,3 @@ struct ClusterReader {
     return hb_font_get_nominal_glyph(font, letter.value, &nominal) != 0 && nominal == glyph
   }
 }
-
-/// The ligatures of lam and alef, which readers would turn round if they were two letters.
-enum ArabicLigature {
-  /// The letters with a presentation form (Unicode, FEF5…FEFB) for each lam with alef, and with
-  /// marks behind them, where there are fewer glyphs than letters.
-  static func composed(_ letters: [Unicode.Scalar], glyphCount: Int) -> [Unicode.Scalar] {
-    guard letters.count > glyphCount else { return letters }
-    let isMark: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .nonspacingMark }
-    let bases = letters.filter { !isMark($0) }
-    guard bases.count == 2, bases[0] == "\u{644}" else { return letters }
-    let form: Unicode.Scalar
-    switch bases[1] {
-    case "\u{622}": form = "\u{FEF5}"
-    case "\u{623}": form = "\u{FEF7}"
-    case "\u{625}": form = "\u{FEF9}"
-    case "\u{627}": form = "\u{FEFB}"
-    default: return letters
-    }
-    return [form] + letters.filter(isMark)
-  }
-}
