@@ -57,9 +57,11 @@ import Testing
   }
 
   @Test func `JSON that is no document is faulted by its place`() throws {
-    let whole = try JSONEncoder().encode(document([sheet([paragraph("Text")])]))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let whole = try encoder.encode(document([sheet([paragraph("Text")])]))
     let broken = String(decoding: whole, as: UTF8.self)
-      .replacing("\"isStrong\":false", with: "\"isStrong\":7")
+      .replacing(#""isStrong":false,"text":"Text""#, with: #""isStrong":7,"text":"Text""#)
     #expect(
       throws: PaperFailure.badDocument("sheets.0.blocks.0.paragraph._0.texts.0.runs.0.isStrong")
     ) {

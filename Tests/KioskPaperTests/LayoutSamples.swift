@@ -69,7 +69,7 @@ extension LaidDocument {
   /// The words of each page without its footer, a line each.
   var pages: [[String]] {
     lines.indices.map { page in
-      listed.filter { $0.page == page + 1 && $0.y < 770 }.map(\.words)
+      listed.filter { $0.page == page + 1 && $0.y < 785 }.map(\.words)
     }
   }
 }

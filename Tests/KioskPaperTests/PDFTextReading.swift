@@ -23,7 +23,8 @@ struct PDFTextReading {
   }
 
   private static func letters(_ map: String) -> [Int: String] {
-    map.matches(of: /<([0-9A-F]{4})> <([0-9A-F]+)>\n/).reduce(into: [:]) { letters, row in
+    let rows = map.split(separator: "beginbfchar").dropFirst().joined()
+    return rows.matches(of: /<([0-9A-F]{4})> <([0-9A-F]+)>\n/).reduce(into: [:]) { letters, row in
       let digits = Array(row.output.2)
       let units = stride(from: 0, to: digits.count, by: 4).compactMap {
         UInt16(String(digits[$0..<$0 + 4]), radix: 16)

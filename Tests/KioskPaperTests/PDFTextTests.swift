@@ -24,8 +24,9 @@ import Testing
       testDescription: "blanks that do not break are copied as blanks", font: latin,
       text: "§\u{A0}17", lines: ["|§| |1|7|"]),
     Case(
-      testDescription: "a letter with a mark behind it is replaced as one", font: latin,
-      text: "x\u{301}y", lines: ["/Span<</ActualText x\u{301}>>BDC", "|x|\u{301}|", "EMC", "|y|"]),
+      testDescription: "a mark that reaches over the next letter is replaced together with it",
+      font: latin, text: "ax\u{301}yz",
+      lines: ["|a|", "/Span<</ActualText x\u{301}y>>BDC", "|x|\u{301}|y|", "EMC", "|z|"]),
     Case(
       testDescription: "words from right to left are strings with their letters turned round",
       font: arabic, text: "في شهر", isRightToLeft: true,
