@@ -228,7 +228,7 @@ import Testing
       kiosk(
         "serve", "--port", "0", "--paper-program", machine.fake.path))
     let paper = try await server.get("/ar/registration.pdf")
-    #expect(paper.status == 200 && paper.text == "%PDF-1.7 page" && paper.language == "ar, de")
+    #expect(paper.status == 200 && paper.text == "%PDF-1.7 page" && paper.language == "ar")
     #expect(try await server.get("/de/registration", accept: "text/html").text.contains(".pdf"))
     #expect(await server.stop() == 0)
   }
