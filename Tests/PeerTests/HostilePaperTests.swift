@@ -41,7 +41,7 @@ import Testing
   /// What one line of JSON on standard error says, with nothing on standard output.
   private static func fault(of paper: Paper) throws -> String {
     #expect(paper.status == 65)
-    #expect(paper.output.isEmpty)
+    #expect(paper.output.count == 0)
     return try JSONDecoder().decode(Fault.self, from: Data(paper.errors.utf8)).fault
   }
 

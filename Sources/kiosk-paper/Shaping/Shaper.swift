@@ -22,7 +22,7 @@ final class Shaper {
   ) throws(PaperFailure) -> [TextLine] {
     let prepared = PreparedText(text, hyphenator: hyphenated ? fonts.hyphenator : nil)
     guard prepared.bytes.contains(where: { $0 > 0x20 }) else { return [] }
-    guard prepared.bytes.count <= PaperLimits.text else { throw .textTooLong }
+    try check(text, prepared)
     let layout = fonts.bench(for: text.language).layout
     fill(layout, with: text, prepared, look)
     pango_layout_set_width(layout, Int32(max(column.width, 1) * Double(PANGO_SCALE)))
@@ -42,6 +42,12 @@ final class Shaper {
     }
     missing.note(reader.missing, in: text.language)
     return lines
+  }
+
+  private func check(_ text: PrintText, _ prepared: PreparedText) throws(PaperFailure) {
+    guard prepared.bytes.count <= PaperLimits.text else { throw .textTooLong }
+    guard text.language.isWellFormed, text.runs.allSatisfy({ $0.language?.isWellFormed ?? true })
+    else { throw .badDocument("language") }
   }
 
   /// How wide a text is on a line of its own.
