@@ -1,4 +1,6 @@
 import Foundation
+import KioskPrint
+import Synchronization
 import TestSupport
 import Testing
 
@@ -7,7 +9,8 @@ struct PrintService {
   /// The printer behind both queues.
   let printer: PrinterListener
   private let folder: TemporaryFolder
-  private let process: Process
+  private let process: ChildProcess
+  private let hasEnded: Ended
   /// Host and port.
   private let address: String
 
@@ -22,11 +25,13 @@ struct PrintService {
     let files = try folder.write("etc/cups-files.conf", places(in: folder.path))
     let rules = try folder.write("etc/cupsd.conf", "Listen \(address)\n" + rules)
     try folder.write("etc/printers.conf", queues(printer.port))
-    let process = try Command(
-      program: "/usr/sbin/cupsd", arguments: ["-f", "-c", rules.path, "-s", files.path]
-    ).started(in: folder)
+    let process = try ChildProcess.started(
+      ["/usr/sbin/cupsd", "-f", "-c", rules.path, "-s", files.path],
+      environment: ["PATH": "/usr/bin:/bin"])
+    let hasEnded = Ended()
+    process.whenEnded { hasEnded.value.withLock { $0 = true } }
     let service = PrintService(
-      printer: printer, folder: folder, process: process, address: address)
+      printer: printer, folder: folder, process: process, hasEnded: hasEnded, address: address)
     try await service.answers()
     return service
   }
@@ -38,8 +43,18 @@ struct PrintService {
 
   /// Ends the service; the queues are gone with it.
   func stop() async {
-    process.terminate()
-    #expect(await process.ends(within: .seconds(10)))
+    process.signal(SIGTERM)
+    let deadline = ContinuousClock.now + .seconds(10)
+    while !hasEnded.value.withLock({ $0 }), ContinuousClock.now < deadline {
+      try? await Task.sleep(for: .milliseconds(5))
+    }
+    #expect(hasEnded.value.withLock { $0 })
+    process.signal(SIGKILL)
+  }
+
+  /// Whether the service's process is gone.
+  private final class Ended: Sendable {
+    let value = Mutex(false)
   }
 
   /// Runs `kiosk print` with these arguments, the service as its print service.
@@ -70,7 +85,7 @@ struct PrintService {
       if outcome.output == "scheduler is running\n" { return }
       try await Task.sleep(for: .milliseconds(20))
     }
-    throw Silent(errors: try folder.text("errors"))
+    throw Silent(errors: (try? folder.text("error_log")) ?? "")
   }
 
   private static func places(in folder: String) -> String {
