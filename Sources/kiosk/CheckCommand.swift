@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import KioskContent
 import KioskRendering
+import KioskTranslation
 
 /// `kiosk check`: what is wrong with the site.
 struct CheckCommand: AsyncParsableCommand {
@@ -34,6 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard let outcome = await loader.loadIfChanged() else { return [] }
     guard let library = outcome.edition?.library else { return outcome.diagnostics }
     let day = library.clock.day(at: Date())
-    return SiteCheck(library: library, folder: options.folder, day: day).diagnostics()
+    let found = SiteCheck(library: library, folder: options.folder, day: day).diagnostics()
+    return QualityCheck(library: library, glossary: .none).diagnostics(besides: found)
   }
 }

@@ -1,0 +1,24 @@
+import KioskContent
+
+/// The same kind of punctuation at the end, whatever sign the script has for it.
+struct EndPunctuationRule {
+  let pair: ReadPair
+
+  var faults: [QualityFault] {
+    let expected = TextEnd(pair.source, language: pair.sourceLanguage)
+    let found = TextEnd(pair.target, language: pair.language)
+    guard !expected.isEmpty, !found.isEmpty, expected.mark != found.mark else { return [] }
+    let pairOfMarks = [expected.mark, found.mark]
+    // The stop of an abbreviation is not the stop of a sentence.
+    if pairOfMarks == [.fullStop, .none], expected.isAbbreviation || hasNoFullStop { return [] }
+    if pairOfMarks == [.none, .fullStop], found.isAbbreviation { return [] }
+    // Armenian puts these signs over a vowel of the word that is asked or called.
+    if pair.language == "hy", [.question, .exclamation].contains(expected.mark) { return [] }
+    return [.endPunctuation(expected: expected.mark, found: found.mark)]
+  }
+
+  /// Whether sentences end with a space alone.
+  private var hasNoFullStop: Bool {
+    !pair.context.scripts.isDisjoint(with: [.thai, .lao])
+  }
+}

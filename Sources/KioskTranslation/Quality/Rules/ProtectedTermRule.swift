@@ -1,0 +1,26 @@
+import KioskContent
+
+/// Official German words stay visible, since they stand on doors and forms; so does the city's name,
+/// where the locale writes Latin letters.
+struct ProtectedTermRule {
+  let pair: ReadPair
+
+  var faults: [QualityFault] {
+    let shown = GermanStem.words(of: pair.target.string)
+    // A word whose code is gone is already missing as a code.
+    let codes = Set(pair.target.terms.map(\.id))
+    let hidden = pair.source.terms.filter { term in
+      codes.contains(term.id) && !pair.context.glossary.maySpare(term.words)
+        && !GermanStem.words(of: term.words).stand(in: shown)
+    }
+    return hidden.map { .hiddenTerm($0.words) } + missingCity(among: shown)
+  }
+
+  private func missingCity(among shown: [GermanStem]) -> [QualityFault] {
+    let city = GermanStem.words(of: pair.context.city)
+    guard pair.writesLatin, !city.isEmpty,
+      city.stand(in: GermanStem.words(of: pair.source.string)), !city.stand(in: shown)
+    else { return [] }
+    return [.missingName(pair.context.city)]
+  }
+}
