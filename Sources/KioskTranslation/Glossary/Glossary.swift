@@ -48,6 +48,15 @@ package struct GlossaryForm: Sendable, Equatable {
     let isOpenAfter: Bool
     /// Whether the script writes no spaces, so that a word may stand anywhere.
     let isUnspaced: Bool
+
+    func matches(_ word: Substring) -> Bool {
+      switch (isOpenBefore, isOpenAfter) {
+      case (false, false): word == letters
+      case (false, true): word.hasPrefix(letters)
+      case (true, false): word.hasSuffix(letters)
+      case (true, true): word.contains(letters)
+      }
+    }
   }
 
   /// Reads words with spaces between; `nil` where one has no letters.
@@ -76,17 +85,6 @@ package struct GlossaryForm: Sendable, Equatable {
     guard words.count <= found.count else { return false }
     return (0...(found.count - words.count)).contains { start in
       zip(words, found[start...]).allSatisfy { $0.matches($1) }
-    }
-  }
-}
-
-extension GlossaryForm.Pattern {
-  fileprivate func matches(_ word: Substring) -> Bool {
-    switch (isOpenBefore, isOpenAfter) {
-    case (false, false): word == letters
-    case (false, true): word.hasPrefix(letters)
-    case (true, false): word.hasSuffix(letters)
-    case (true, true): word.contains(letters)
     }
   }
 }

@@ -23,7 +23,7 @@ package struct MonthNames: Sendable {
         formatter.monthSymbols, formatter.standaloneMonthSymbols, formatter.shortMonthSymbols,
         formatter.shortStandaloneMonthSymbols,
       ] {
-        for (index, name) in (list ?? []).enumerated() {
+        for (index, name) in list.enumerated() {
           let letters = name.filter { $0 != "." }
           if letters.count > 2, !letters.contains(where: \.isNumber) { all[letters] = index + 1 }
         }
