@@ -38,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
     let found = SiteCheck(library: library, folder: options.folder, day: day).diagnostics()
     let (glossary, faults) = try Glossary.load(
       from: options.folder.path, locales: library.locales)
-    return QualityCheck(library: library, glossary: glossary)
+    return await QualityCheck(library: library, glossary: glossary)
       .diagnostics(besides: found + faults)
   }
 }

@@ -46,8 +46,6 @@ package struct GlossaryForm: Sendable, Equatable {
     let letters: String
     let isOpenBefore: Bool
     let isOpenAfter: Bool
-    /// Whether the script writes no spaces, so that a word may stand anywhere.
-    let isUnspaced: Bool
 
     func matches(_ word: Substring) -> Bool {
       switch (isOpenBefore, isOpenAfter) {
@@ -64,12 +62,9 @@ package struct GlossaryForm: Sendable, Equatable {
     let parts = text.split(separator: " ")
     let words = parts.map { part -> Pattern in
       let letters = part.filter { $0 != "*" }
-      let first = letters.unicodeScalars.first.map { WritingScript(of: $0) }
       return Pattern(
         letters: searchKey(String(letters)), isOpenBefore: part.hasPrefix("*"),
-        isOpenAfter: part.hasSuffix("*"),
-        isUnspaced: first.map { $0.isEastAsian || $0 == .thai || $0 == .lao || $0 == .khmer }
-          ?? false)
+        isOpenAfter: part.hasSuffix("*"))
     }
     guard !words.isEmpty, words.allSatisfy({ !$0.letters.isEmpty }) else { return nil }
     self.text = text
@@ -77,8 +72,10 @@ package struct GlossaryForm: Sendable, Equatable {
   }
 
   /// Whether the words stand one after another in a text that is folded for search.
-  func stands(in key: String) -> Bool {
-    if words.contains(where: \.isUnspaced) {
+  ///
+  /// - Parameter hasSpaces: whether the script writes spaces; without, a word may stand anywhere.
+  func stands(in key: String, hasSpaces: Bool) -> Bool {
+    guard hasSpaces else {
       return key.contains(words.map(\.letters).joined())
     }
     let found = key.split(separator: " ")

@@ -14,16 +14,19 @@ package struct QualityCheck: Sendable {
 
   /// Everything that is wrong: what the check of the site found, without what somebody accepts, and
   /// what the rules find; in reading order.
-  package func diagnostics(besides found: [Diagnostic]) -> [Diagnostic] {
+  package func diagnostics(besides found: [Diagnostic]) async -> [Diagnostic] {
     let locales = library.locales.locales
     var counts = AcceptedCounts(locales.map(\.tag))
     let kept = found.filter { !counts.takes($0, in: library) }
-    let own = locales.flatMap { locale -> [Diagnostic] in
-      let result = diagnostics(of: locale)
-      counts.add(result.accepted, to: locale.tag)
-      return result.found
+    let own = await withTaskGroup { group in
+      for locale in locales { group.addTask { (locale.tag, diagnostics(of: locale)) } }
+      var results: [(LanguageTag, (found: [Diagnostic], accepted: Int))] = []
+      for await result in group { results.append(result) }
+      return results
     }
-    return (kept + own + counts.diagnostics(in: library)).sorted(by: Diagnostic.inReadingOrder)
+    for (tag, result) in own { counts.add(result.accepted, to: tag) }
+    return (kept + own.flatMap(\.1.found) + counts.diagnostics(in: library)).sorted(
+      by: Diagnostic.inReadingOrder)
   }
 
   /// What the rules find in one locale, and how many findings are accepted.

@@ -7,11 +7,8 @@ struct BidiControlRule {
   let pair: ReadPair
 
   var faults: [QualityFault] {
-    var seen: Set<UInt32> = []
-    let controls = pair.target.scalars.map(\.value).filter {
-      (0x202A...0x202E).contains($0) && seen.insert($0).inserted
-    }
-    return controls.map { .bidiControl($0) }
+    let control = pair.target.scalars.first { (0x202A...0x202E).contains($0.value) }
+    return (control.map { [.bidiControl($0.value)] } ?? [])
       + (hasBalancedIsolates(pair.target.string) ? [] : [.unbalancedIsolates])
   }
 }

@@ -9,15 +9,20 @@ struct ConfusableRule {
     let letters = ConfusableLetters(language: pair.language, scripts: pair.context.scripts)
     let known = Set(pair.source.words.map(\.text))
     var seen: Set<UInt32> = []
-    return pair.target.words.flatMap { word -> [QualityFault] in
-      guard word.place.isDisjoint(with: [.address, .term]), !known.contains(word.text) else {
-        return []
-      }
-      return faults(in: word, letters).filter { fault in
-        guard case .confusable(let found, _, _) = fault else { return true }
-        return seen.insert(found).inserted
-      }
+    let radicals = pair.target.scalars.filter { (0x2E80...0x2FD5).contains($0.value) }.prefix(1)
+    return radicals.map { radical in
+      .confusable(
+        radical.value, word: String(radical), expected: letters.expected(for: radical)?.letter)
     }
+      + pair.target.words.flatMap { word -> [QualityFault] in
+        guard word.place.isDisjoint(with: [.address, .term]), !known.contains(word.text) else {
+          return []
+        }
+        return faults(in: word, letters).filter { fault in
+          guard case .confusable(let found, _, _) = fault else { return true }
+          return seen.insert(found).inserted
+        }
+      }
   }
 
   private func faults(in word: QualityWord, _ letters: ConfusableLetters) -> [QualityFault] {

@@ -12,9 +12,25 @@ struct EndPunctuationRule {
     // The stop of an abbreviation is not the stop of a sentence.
     if pairOfMarks == [.fullStop, .none], expected.isAbbreviation || hasNoFullStop { return [] }
     if pairOfMarks == [.none, .fullStop], found.isAbbreviation { return [] }
+    // "Fragen Sie, ob …" is "Ask: …?" in languages that put the question itself.
+    if found.mark == .question, expected.mark != .exclamation, asksIndirectly { return [] }
     // Armenian puts these signs over a vowel of the word that is asked or called.
     if pair.language == "hy", [.question, .exclamation].contains(expected.mark) { return [] }
     return [.endPunctuation(expected: expected.mark, found: found.mark)]
+  }
+
+  /// Whether the source has a German question inside another sentence.
+  private var asksIndirectly: Bool {
+    let questions: Set<String> = [
+      "ob", "wie", "wann", "wo", "wer", "wen", "wem", "was", "welche", "welcher", "welches",
+      "welchen", "welchem", "wohin", "woher", "warum", "wieviel", "wofür", "womit",
+    ]
+    guard pair.sourceLanguage == "de" else { return false }
+    return pair.source.words.dropFirst().contains { word in
+      questions.contains(word.text)
+        && pair.source.scalars[..<word.range.lowerBound].suffix(2).elementsEqual(
+          ", ".unicodeScalars)
+    }
   }
 
   /// Whether sentences end with a space alone.

@@ -17,11 +17,6 @@ struct MixedScriptWordRule {
     let members = word.scripts.members
     // Where no spaces are written, a name simply stands among the others.
     if members.allSatisfy({ $0.isEastAsian || $0 == .latin }) { return false }
-    if members.contains(where: { $0 == .thai || $0 == .lao || $0 == .khmer || $0 == .myanmar }),
-      members.count == 2, members.contains(.latin)
-    {
-      return false
-    }
     let runs = runs(of: word)
     guard members.count == 2, runs.count == 2,
       let latin = runs.first(where: { $0.script == .latin })?.letters

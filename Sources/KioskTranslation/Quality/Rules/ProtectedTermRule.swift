@@ -6,21 +6,18 @@ struct ProtectedTermRule {
   let pair: ReadPair
 
   var faults: [QualityFault] {
-    let shown = GermanStem.words(of: pair.target.string)
+    let city = GermanStem.words(of: pair.context.city)
+    let isNamed =
+      pair.writesLatin && !city.isEmpty && city.stand(in: GermanStem.words(of: pair.source))
+    guard isNamed || !pair.source.terms.isEmpty else { return [] }
+    let shown = GermanStem.words(of: pair.target)
     // A word whose code is gone is already missing as a code.
     let codes = Set(pair.target.terms.map(\.id))
     let hidden = pair.source.terms.filter { term in
       codes.contains(term.id) && !pair.context.glossary.maySpare(term.words)
         && !GermanStem.words(of: term.words).stand(in: shown)
     }
-    return hidden.map { .hiddenTerm($0.words) } + missingCity(among: shown)
-  }
-
-  private func missingCity(among shown: [GermanStem]) -> [QualityFault] {
-    let city = GermanStem.words(of: pair.context.city)
-    guard pair.writesLatin, !city.isEmpty,
-      city.stand(in: GermanStem.words(of: pair.source.string)), !city.stand(in: shown)
-    else { return [] }
-    return [.missingName(pair.context.city)]
+    let lost = isNamed && !city.stand(in: shown)
+    return hidden.map { .hiddenTerm($0.words) } + (lost ? [.missingName(pair.context.city)] : [])
   }
 }

@@ -12,7 +12,8 @@ struct WrongScriptRule {
     let scripts = pair.context.scripts
     guard !scripts.isEmpty else { return [] }
     let own = scripts.reduce(into: WritingScripts()) { $0.insert(WritingScripts($1)) }
-    let known = Set(pair.source.words.map { $0.text.lowercased() })
+    var known = Set(pair.source.words.map { $0.text.lowercased() })
+    known.insert(pair.context.city.lowercased())
     let words = pair.translatedWords.filter { !known.contains($0.text.lowercased()) }
     let foreign = words.filter { $0.scripts.isDisjoint(with: own) && !$0.isAbbreviation }
     guard !foreign.isEmpty else { return [] }

@@ -1,3 +1,5 @@
+import KioskText
+
 /// The letters that one language takes for its own although they are not.
 struct ConfusableLetters {
   /// What the language writes instead; no letter where it has nothing of the kind.
@@ -67,9 +69,8 @@ struct ConfusableLetters {
 extension Unicode.Scalar {
   /// The one character that a compatibility form stands for, where it is one of the common letters.
   fileprivate var compatible: UInt32? {
-    switch value {
-    case 0xFF21...0xFF3A, 0xFF41...0xFF5A: value - 0xFEE0
-    default: nil
-    }
+    if (0xFF21...0xFF5A).contains(value) { return value - 0xFEE0 }
+    let folded = searchKey(String(self)).unicodeScalars
+    return folded.count == 1 ? folded.first?.value : nil
   }
 }

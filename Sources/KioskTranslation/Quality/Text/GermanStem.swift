@@ -9,9 +9,16 @@ struct GermanStem: Sendable, Equatable {
     letters = ending.map { String(small.dropLast($0.count)) } ?? small
   }
 
-  /// The stems of the Latin words of a text and of the numbers between them, in order.
-  static func words(of text: String) -> [GermanStem] {
-    text.split { !$0.isLetter && !$0.isNumber }.flatMap { $0.latinRuns }.map { GermanStem($0) }
+  /// The stems of the Latin words of a text, in order.
+  static func words(of text: String) -> [GermanStem] { words(of: QualityText(plain: text)) }
+
+  /// The same of a text that is read already.
+  static func words(of text: QualityText) -> [GermanStem] {
+    let latin = WritingScripts(.latin)
+    return text.words.flatMap { word -> [GermanStem] in
+      if word.scripts == latin { return [GermanStem(word.text)] }
+      return word.scripts.contains(latin) ? word.text.latinRuns.map { GermanStem($0) } : []
+    }
   }
 
   private static let endings = ["en", "em", "er", "es", "e", "n", "s"]
@@ -38,7 +45,7 @@ extension [GermanStem] {
   }
 }
 
-extension Substring {
+extension String {
   /// The parts of a word that are Latin letters or digits: a Latin name takes the prefixes and the
   /// endings of other scripts without a space.
   fileprivate var latinRuns: [String] {

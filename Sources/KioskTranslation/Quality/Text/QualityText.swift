@@ -94,34 +94,62 @@ struct QualityText: Sendable {
   /// Marks what stands between brackets and between quotation marks; what is not closed is neither.
   private static func markPairs(in scalars: [Unicode.Scalar], _ guards: inout [Guard]) {
     var open: [(index: Int, closer: Unicode.Scalar, guard: Guard)] = []
-    for (index, scalar) in scalars.enumerated() {
+    for (index, scalar) in scalars.enumerated() where !scalar.isWordPart {
       if let found = open.lastIndex(where: { $0.closer == scalar }) {
         for inner in open[found].index...index { guards[inner].insert(open[found].guard) }
         open.removeSubrange(found...)
-      } else if let closer = brackets[scalar] {
+      } else if let closer = closer(ofBracket: scalar) {
         open.append((index, closer, .brackets))
-      } else if let closer = quotes[scalar] {
+      } else if let closer = closer(ofQuote: scalar) {
         open.append((index, closer, .quotes))
       }
     }
   }
 
-  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕",
-  ]
+  /// The sign that closes a bracket.
+  private static func closer(ofBracket scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "(": ")"
+    case "[": "]"
+    case "（": "）"
+    case "［": "］"
+    case "【": "】"
+    case "〔": "〕"
+    default: nil
+    }
+  }
 
-  private static let quotes: [Unicode.Scalar: Unicode.Scalar] = [
-    "„": "“", "“": "”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "《": "》",
-    "\"": "\"", "‚": "‘",
-  ]
+  /// The sign that closes a quotation.
+  private static func closer(ofQuote scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "\"": "\""
+    case "„": "“"
+    case "“": "”"
+    case "‚": "‘"
+    case "«": "»"
+    case "»": "«"
+    case "‹": "›"
+    case "「": "」"
+    case "『": "』"
+    case "《": "》"
+    default: nil
+    }
+  }
 }
 
 extension String {
   /// The characters of some scalars.
-  init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+  init(_ scalars: some Collection<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+      var count = 0
+      for scalar in scalars {
+        for unit in scalar.utf8 {
+          buffer[count] = unit
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   /// Without white space at the ends.

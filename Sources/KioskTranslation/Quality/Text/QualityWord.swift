@@ -49,6 +49,8 @@ struct QualityWord: Sendable {
     var index = start + 1
     while index < scalars.count {
       if scalars[index].isWordPart {
+        // Without spaces, a name simply stands among the others.
+        if isBoundary(scalars[index - 1], scalars[index]) { break }
         index += 1
       } else if isInner(scalars[index]), index + 1 < scalars.count, scalars[index + 1].isWordPart {
         index += 2
@@ -57,6 +59,13 @@ struct QualityWord: Sendable {
       }
     }
     return index
+  }
+
+  private static func isBoundary(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    guard left.value >= 0xE00 || right.value >= 0xE00 else { return false }
+    let scripts = (WritingScript(of: left), WritingScript(of: right))
+    return (scripts.0 == .latin && !scripts.1.writesSpaces)
+      || (scripts.1 == .latin && !scripts.0.writesSpaces)
   }
 
   private static func isInner(_ scalar: Unicode.Scalar) -> Bool {

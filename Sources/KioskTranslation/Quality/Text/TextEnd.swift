@@ -4,10 +4,15 @@ import KioskContent
 struct TextEnd {
   /// The kind of the sign.
   let mark: EndMark
+  private let rest: ArraySlice<Unicode.Scalar>
+
+  /// Whether there is nothing at all.
+  var isEmpty: Bool { rest.isEmpty }
+
   /// Whether a full stop belongs to an abbreviation or to an ordinal number.
-  let isAbbreviation: Bool
-  /// Whether there is nothing before the sign.
-  let isEmpty: Bool
+  var isAbbreviation: Bool {
+    mark == .fullStop && Self.endsInAbbreviation(rest.dropLast())
+  }
 
   init(_ text: QualityText, language: String) {
     var rest = text.scalars[...]
@@ -19,8 +24,7 @@ struct TextEnd {
       mark = .ellipsis
     }
     self.mark = mark
-    isEmpty = rest.isEmpty
-    isAbbreviation = mark == .fullStop && Self.endsInAbbreviation(rest.dropLast())
+    self.rest = rest
   }
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {

@@ -52,6 +52,14 @@ enum WritingScript: UInt32, CaseIterable, Sendable {
   /// Scripts that stand in one word of Chinese, Japanese and Korean, without spaces between.
   var isEastAsian: Bool { self == .han || self == .kana || self == .hangul }
 
+  /// Whether spaces stand between words.
+  var writesSpaces: Bool {
+    switch self {
+    case .han, .kana, .thai, .lao, .khmer, .myanmar, .tibetan: false
+    default: true
+    }
+  }
+
   private static let codes: [String: WritingScript] = [
     "Latn": .latin, "Cyrl": .cyrillic, "Grek": .greek, "Armn": .armenian, "Geor": .georgian,
     "Hebr": .hebrew, "Arab": .arabic, "Aran": .arabic, "Syrc": .syriac, "Thaa": .thaana,
