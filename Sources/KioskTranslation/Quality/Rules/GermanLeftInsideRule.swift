@@ -11,7 +11,8 @@ struct GermanLeftInsideRule {
     guard !runs.isEmpty else { return [] }
     let german = GermanWords(language: pair.language)
     let known = Set(pair.source.words.map(\.text))
-    let sentences = runs.filter { isSentence($0, german, known) && !isName($0) }
+    let sentences = runs.filter { isSentence($0, german, known) }.map(withoutNames)
+      .filter { isSentence($0, german, known) }
     let words = runs.joined().filter { isLeft($0, german, known) && !isName([$0]) }
     let left = sentences.isEmpty ? words.map { [$0] } : sentences
     guard !left.isEmpty else { return [] }
@@ -72,6 +73,25 @@ struct GermanLeftInsideRule {
   private func isInTerms(_ word: QualityWord) -> Bool {
     let stem = GermanStem(word.text)
     return pair.source.terms.contains { GermanStem.words(of: $0.words).contains(stem) }
+  }
+
+  /// The words without those that make up a name.
+  private func withoutNames(_ run: [QualityWord]) -> [QualityWord] {
+    var rest: [QualityWord] = []
+    var index = 0
+    while index < run.count {
+      let end = ((index + 1)...min(run.count, index + 12)).last { end in
+        pair.context.names.contains(
+          run[index..<end].map { $0.text.lowercased() }.joined(separator: " "))
+      }
+      if let end {
+        index = end
+      } else {
+        rest.append(run[index])
+        index += 1
+      }
+    }
+    return rest
   }
 
   /// Whether the words are, or are a part of, a name that stays German.
