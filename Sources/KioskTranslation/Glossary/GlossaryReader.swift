@@ -31,7 +31,9 @@ extension Glossary {
   ) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     var reader = GlossaryReader(source: tree.source, locales: locales)
     let entries = reader.entries(of: tree.root)
-    return (Glossary(entries: entries), reader.diagnostics)
+    return (
+      Glossary(entries: entries), reader.diagnostics.sorted(by: Diagnostic.inReadingOrder)
+    )
   }
 }
 

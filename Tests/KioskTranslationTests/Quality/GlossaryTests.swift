@@ -70,7 +70,7 @@ import Testing
     #expect(
       found == [
         "2:21 unknown-attribute", "2:30 undeclared-language", "3:3 missing-attribute",
-        "3:10 empty-text", "5:24 bad-value", "5:3 repeated-term", "6:3 unexpected-element",
+        "3:10 empty-text", "5:3 repeated-term", "5:24 bad-value", "6:3 unexpected-element",
       ])
     #expect(glossary.entries.map(\.term) == ["Amt", "Ämter"])
   }

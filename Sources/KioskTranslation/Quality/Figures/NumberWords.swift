@@ -6,6 +6,7 @@ enum NumberWords {
     let stems = stems[language] ?? []
     for word in text.words where !word.place.contains(.address) {
       let small = word.text.lowercased()
+      if zeros.contains(where: small.hasPrefix) { values.append("0") }
       for (value, forms) in stems where forms.contains(where: { matches(small, $0) }) {
         values.append("\(value)")
       }
@@ -29,6 +30,8 @@ enum NumberWords {
   private static func matches(_ word: String, _ form: Substring) -> Bool {
     let isShort = form.count < 4 && form.utf8.count < 5
     if isShort ? word == form : word.hasPrefix(form) { return true }
+    // The parts of a Persian compound have no space between them.
+    if word.split(separator: "\u{200C}").contains(where: { $0 == form }) { return true }
     guard let first = form.unicodeScalars.first else { return false }
     let script = WritingScript(of: first)
     return (script == .arabic || script == .hebrew || script == .ethiopic) && form.count > 2
@@ -53,6 +56,11 @@ enum NumberWords {
     if string.contains("mittag") { values.append("12") }
     return values
   }
+
+  private static let zeros = [
+    "null", "kein", "zero", "nought", "нул", "нол", "صفر", "معدوم", "sıfır", "零", "ዜሮ", "zéro",
+    "cero",
+  ]
 
   private static func table(_ text: String) -> [(value: Int, forms: [Substring])] {
     text.split(separator: "|").enumerated().map { index, forms in

@@ -49,7 +49,8 @@ struct GermanLeftInsideRule {
       let others = run.filter { known.contains($0.text) }
       return Set(marks.map(\.text)).count > 1 || (!marks.isEmpty && others.count > 1)
     }
-    return !marks.isEmpty && run.count > 1
+    let sure = run.contains { german.isSurelyGerman($0.text) }
+    return run.count > 1 && (sure || (!marks.isEmpty && run.count { known.contains($0.text) } > 1))
   }
 
   /// Whether one word is German that was to be translated: it stands in the source as it is, and no
@@ -60,7 +61,17 @@ struct GermanLeftInsideRule {
     else { return false }
     if pair.writesLatin { return german.looksGerman(word.text) }
     let isSmall = word.text.unicodeScalars.allSatisfy { !$0.properties.isUppercase }
-    return isSmall || german.isFunctionWord(word.text) || german.looksGerman(word.text)
+    return german.isSurelyGerman(word.text) || german.looksGerman(word.text)
+      || (isSmall && german.isInflected(word.text) && !isHyphenated(word))
+  }
+
+  /// Whether a hyphen or another sign joins the word to its neighbour, as in names of programs.
+  private func isHyphenated(_ word: QualityWord) -> Bool {
+    let scalars = pair.target.scalars
+    return [word.range.lowerBound - 1, word.range.upperBound].contains { index in
+      scalars.indices.contains(index) && "-_/:.".unicodeScalars.contains(scalars[index])
+        && (index < word.range.lowerBound || index + 1 < scalars.count)
+    }
   }
 
   /// Whether an explanation in brackets or a house number follows.

@@ -17,16 +17,16 @@ struct SameAsSourceRule {
     return [.sameAsSource(String(text.prefix(60)))]
   }
 
-  /// Whether the words say something rather than name something: a word of a sentence is among them,
-  /// one that other languages do not have, or one in small letters behind another word.
+  /// Whether the words say something rather than name something: one that only German has is among
+  /// them, or several in small letters, of which names have one at most.
   private func isLanguage(_ words: [QualityWord]) -> Bool {
     let german = GermanWords(language: pair.language)
     if pair.sourceLanguage == "de", words.contains(where: { german.isGerman($0.text) }) {
       return true
     }
-    let small = words.dropFirst().filter {
-      $0.text.unicodeScalars.first?.properties.isLowercase == true && $0.range.count > 2
+    let small = words.filter { word in
+      word.range.count > 2 && word.text.unicodeScalars.allSatisfy { !$0.properties.isUppercase }
     }
-    return words.count > 1 && !small.isEmpty
+    return small.count > 1
   }
 }

@@ -23,12 +23,18 @@ struct WrongScriptRule {
     let strange = foreign.filter { !$0.scripts.contains(.init(.latin)) && $0.range.count > 1 }
     let shown = percent > Self.tolerated ? foreign : strange
     guard let script = shown.first?.scripts.members.first else { return [] }
+    if percent <= 80, shown.count == 1, let only = shown.first, only.isLatinName { return [] }
     let excerpt = shown.prefix(4).map(\.text).joined(separator: " ")
     return [.wrongScript(script.name, words: excerpt, percent: percent)]
   }
 }
 
 extension QualityWord {
+  /// Whether it is written as Latin names are, with a capital.
+  fileprivate var isLatinName: Bool {
+    scripts == .init(.latin) && text.unicodeScalars.contains { $0.properties.isUppercase }
+  }
+
   /// Whether it is written in capitals, as SMS and PDF are in every language.
   var isAbbreviation: Bool {
     range.count <= 5 && text.unicodeScalars.allSatisfy { $0.properties.isUppercase }

@@ -15,11 +15,24 @@ struct GermanWords {
     Self.functionWords.contains(word.lowercased()) && !shared.contains(word.lowercased())
   }
 
+  /// The same, for a word that stands alone among letters of another script: there it may as well be
+  /// English.
+  func isSurelyGerman(_ word: String) -> Bool {
+    isFunctionWord(word) && !(Self.shared["en"]?.contains(word.lowercased()) ?? false)
+  }
+
+  /// Whether a word in small letters has an ending of German verbs and adjectives.
+  func isInflected(_ word: String) -> Bool {
+    word.count > 4 && Self.smallEndings.contains { word.hasSuffix($0) }
+  }
+
   /// Whether it is spelt or built as only German words are.
   func looksGerman(_ word: String) -> Bool {
     if word.unicodeScalars.contains(where: letters.contains) { return true }
     let small = word.lowercased()
-    return small.count > 6 && Self.endings.contains { small.hasSuffix($0) }
+    return Self.endings.contains { ending in
+      small.hasSuffix(ending) && (small.count > 6 || (small.count > 4 && small == ending))
+    }
   }
 
   /// Either of both.
@@ -29,7 +42,8 @@ struct GermanWords {
     "aber", "alle", "als", "am", "an", "auch", "auf", "aus", "bei", "beim", "bekommen", "bis",
     "bitte", "brauchen", "dann", "das", "dass", "dein", "deine", "dem", "den", "der", "des", "die",
     "diese", "diesem", "diesen", "dieser", "dieses", "durch", "ein", "eine", "einem", "einen",
-    "einer", "eines", "es", "für", "geben", "gegen", "gehen", "gibt", "haben", "hat", "hier", "ihr",
+    "einer", "eines", "es", "für", "geben", "gegen", "gern", "heute", "morgen", "schon", "sehr",
+    "sofort", "gehen", "gibt", "haben", "hat", "hier", "ihr",
     "ihre", "ihrem", "ihren", "ihrer", "ihres", "im", "immer", "ist", "jede", "jeden", "jeder",
     "kann", "kein", "keine", "keinen", "können", "kommen", "machen", "mehr", "mit", "müssen",
     "muss", "nach", "nicht", "noch", "nur", "ob", "oder", "ohne", "sein", "sich", "sie", "sind",
@@ -39,7 +53,7 @@ struct GermanWords {
 
   /// Those of them that are words of other languages too.
   private static let shared: [String: Set<String>] = [
-    "en": ["am", "an", "as", "die", "hat", "her", "was", "den", "des", "in", "um", "war", "bei"],
+    "en": ["am", "an", "die", "hat", "was", "um"],
     "tr": ["an", "der", "um", "on", "es", "alle"],
     "nl": [
       "am", "an", "als", "bei", "dan", "den", "der", "des", "die", "hier", "is", "over", "ten",
@@ -66,6 +80,11 @@ struct GermanWords {
     "vo": "äöüÄÖÜ", "rm": "öüÖÜ", "eu": "üÜ",
   ]
 
+  private static let smallEndings = [
+    "en", "ern", "eln", "ig", "ige", "igen", "iger", "iges", "lich", "los", "lose", "losen", "bar",
+    "bare", "isch", "sam", "haft", "weise", "tig", "iert", "ert", "elt", "acht", "ällt",
+  ]
+
   /// Endings of derived words, and last parts of compounds that offices use.
   private static let endings: [String] = [
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "lich", "liche",
@@ -73,5 +92,7 @@ struct GermanWords {
     "scheine", "ausweis", "ausweise", "nachweis", "nachweise", "stelle", "stellen", "vertrag",
     "verträge", "zeugnis", "zeugnisse", "erlaubnis", "antrag", "anträge", "bescheid", "bescheide",
     "kasse", "karte", "karten", "geld", "gesetz", "steuer", "buch", "pass", "schule", "titel",
+    "termin", "termine",
+    "wohnung", "miete", "formular", "formulare", "unterlagen", "kündigung", "behörde",
   ]
 }

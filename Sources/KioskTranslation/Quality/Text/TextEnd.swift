@@ -5,18 +5,24 @@ struct TextEnd {
   /// The kind of the sign.
   let mark: EndMark
   private let rest: ArraySlice<Unicode.Scalar>
+  private let isInBracket: Bool
 
   /// Whether there is nothing at all.
   var isEmpty: Bool { rest.isEmpty }
 
   /// Whether a full stop belongs to an abbreviation or to an ordinal number.
   var isAbbreviation: Bool {
-    mark == .fullStop && Self.endsInAbbreviation(rest.dropLast())
+    mark == .fullStop && (Self.endsInAbbreviation(rest.dropLast()) || endsShortBracket)
   }
 
   init(_ text: QualityText, language: String) {
     var rest = text.scalars[...]
-    while let last = rest.last, Self.isClosing(last) { rest.removeLast() }
+    var isInBracket = false
+    while let last = rest.last, Self.isClosing(last) {
+      if last == ")" || last == "）" { isInBracket = true }
+      rest.removeLast()
+    }
+    self.isInBracket = isInBracket
     let sign = rest.last
     var mark = sign.flatMap { Self.marks[$0] } ?? .none
     if sign == ";" || sign == "\u{37E}", language == "el" { mark = .question }
@@ -25,6 +31,13 @@ struct TextEnd {
     }
     self.mark = mark
     self.rest = rest
+  }
+
+  /// Whether the stop is that of a word or two in brackets, as in (int.).
+  private var endsShortBracket: Bool {
+    guard isInBracket else { return false }
+    let inner = rest.reversed().prefix { $0 != "(" && $0 != "（" }
+    return inner.count < rest.count && inner.count(where: \.properties.isWhitespace) < 2
   }
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
