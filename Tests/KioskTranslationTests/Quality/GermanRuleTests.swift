@@ -97,6 +97,8 @@ import Testing
     QualityCase(
       "Turkish words that look German", "tr", "Um acht Uhr", "Der ki an be an bir şey var"),
     QualityCase("a brand", "ar", "Mit WhatsApp", "مع WhatsApp"),
+    QualityCase("the name of a program", "uk", "Mit git-annex", "За допомогою git-annex"),
+    QualityCase("an English word", "ar", "Der Download startet.", "يبدأ الـ download."),
     QualityCase("French", "fr", "Das ist es", "Un des voisins est là"),
     QualityCase(
       "German itself", "de-simple", "Sie bekommen einen Brief.", "Sie bekommen den Brief."),

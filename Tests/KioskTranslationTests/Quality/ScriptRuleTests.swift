@@ -89,6 +89,10 @@ import Testing
     QualityCase(
       "a radical", "zh-Hans", "Kind", "孩\u{2F26}",
       finds: .confusable(0x2F26, word: "\u{2F26}", expected: 0x5B50)),
+    QualityCase(
+      "a traditional character", "zh-Hans", "Sprache", "語言",
+      finds: .confusable(0x8A9E, word: "語言", expected: 0x8BED)),
+    QualityCase("simplified Chinese", "zh-Hans", "Nachher", "之后几里"),
     QualityCase("Persian", "fa", "Hilfe", "کمک می‌کنیم"),
     QualityCase("Arabic", "ar", "Hilfe", "على كل حال، في البيت"),
     QualityCase("Ukrainian", "uk", "Hilfe", "Її ґанок і п’ять"),

@@ -1,12 +1,13 @@
 import KioskContent
 
 /// Letters of the language, and none that look the same: Arabic yeh in Persian, a Latin i for a
-/// Ukrainian one, a radical for a character.
+/// Ukrainian one, a radical for a character, a traditional character in simplified Chinese.
 struct ConfusableRule {
   let pair: ReadPair
 
   var faults: [QualityFault] {
-    let letters = ConfusableLetters(language: pair.language, scripts: pair.context.scripts)
+    let letters = ConfusableLetters(
+      language: pair.language, script: pair.context.locale.script)
     let known = Set(pair.source.words.map(\.text))
     var seen: Set<UInt32> = []
     let radicals = pair.target.scalars.filter { (0x2E80...0x2FD5).contains($0.value) }.prefix(1)
@@ -32,7 +33,7 @@ struct ConfusableRule {
         QualityFault.confusable(scalar.value, word: word.text, expected: expected.letter)
       }
     }
-    if !foreign.isEmpty { return foreign }
+    if !foreign.isEmpty { return Array(foreign.prefix(2)) }
     // A whole word of letters that look like the locale's own, such as a lone Latin i or o.
     guard word.scripts.members.count == 1, !word.place.contains(.brackets),
       !word.place.contains(.quotes), let first = scalars.first,

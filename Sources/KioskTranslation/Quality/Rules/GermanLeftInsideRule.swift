@@ -6,7 +6,10 @@ struct GermanLeftInsideRule {
   let pair: ReadPair
 
   var faults: [QualityFault] {
-    guard pair.leavesGerman, pair.pair.stored.target != pair.pair.stored.source else { return [] }
+    // A whole sentence of the source makes the unit unfinished, which the check of the site says.
+    guard pair.leavesGerman, pair.pair.stored.target != pair.pair.stored.source,
+      TranslationStatus(of: pair.pair.stored, source: pair.pair.unit.text) != .inTranslation
+    else { return [] }
     let runs = runs
     guard !runs.isEmpty else { return [] }
     let german = GermanWords(language: pair.language)

@@ -8,7 +8,8 @@ struct LengthRule {
   var faults: [QualityFault] {
     let source = Self.length(of: pair.source)
     let target = Self.length(of: pair.target)
-    guard source > 0, target > 0, let share else { return [] }
+    // Plain language says the same in more words.
+    guard pair.language != pair.sourceLanguage, source > 0, target > 0, let share else { return [] }
     let usual = Double(source) * share
     // Short texts vary most: a word may need a whole phrase, and a phrase may be one word.
     let least = source < 25 ? 1 : Int(usual * (source < 80 ? 0.22 : 0.35))

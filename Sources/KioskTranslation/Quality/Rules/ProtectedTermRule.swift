@@ -6,6 +6,8 @@ struct ProtectedTermRule {
   let pair: ReadPair
 
   var faults: [QualityFault] {
+    // Plain German explains its words in its own way.
+    guard pair.language != pair.sourceLanguage else { return [] }
     let city = GermanStem.words(of: pair.context.city)
     let isNamed =
       pair.writesLatin && !city.isEmpty && city.stand(in: GermanStem.words(of: pair.source))

@@ -11,8 +11,14 @@ struct ConfusableLetters {
   private let strange: Set<UInt32>
   private let twins: [UInt32: UInt32]
 
-  init(language: String, scripts: Set<WritingScript>) {
-    replaced = Self.replaced[language] ?? [:]
+  /// - Parameter script: the ISO 15924 code of the locale, which tells the two Chinese writings apart.
+  init(language: String, script: String) {
+    let scripts = WritingScript.scripts(of: script)
+    switch script {
+    case "Hans": replaced = HanVariants.simplified
+    case "Hant": replaced = HanVariants.traditional
+    default: replaced = Self.replaced[language] ?? [:]
+    }
     strange = Set((Self.strange[language] ?? "").unicodeScalars.map(\.value))
     twins =
       scripts == [.cyrillic]
