@@ -24,6 +24,7 @@ import Testing
     QualityCase(
       "the letter l", "en", "Zimmer 214", "Room 2l4",
       finds: .mixedDigits("2l4")),
+    QualityCase("a zero in a word", "uk", "Pass", "Пасп0рт", finds: .mixedDigits("Пасп0рт")),
     QualityCase("Arabic with a phone number", "ar", "15 Tage, Telefon 112", "١٥ يوما، الهاتف 112"),
     QualityCase("Persian with a room", "fa", "Am 5. Mai in Zimmer 12", "۵ مه در اتاق 12"),
     QualityCase("ASCII in Arabic", "ar", "15 Tage", "15 يوما"),

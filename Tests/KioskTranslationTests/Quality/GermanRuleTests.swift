@@ -77,6 +77,9 @@ import Testing
     QualityCase(
       "a compound in Turkish", "tr", "Bringen Sie die Geburtsurkunde und die Bescheinigung mit.",
       "Doğum belgesini ve Bescheinigung getirin.", finds: .germanLeftInside("Bescheinigung")),
+    QualityCase(
+      "a word in small letters", "ar", "Bitte kommen Sie.", "تعالوا bitte إلينا.",
+      finds: .germanLeftInside("bitte")),
     QualityCase("an official word", "uk", "Zum {Bürgerbüro}", "До {бюро (Bürgerbüro)}"),
     QualityCase(
       "a word in brackets", "ar", "Der Reisepass ist wichtig.",

@@ -91,6 +91,10 @@ import Testing
     QualityCase(
       "a number in a web address", "en", "Lesen Sie www.amt.example/2.",
       "Read www.amt.example/2."),
+    QualityCase("a compound of two words", "ti", "In 14 Tagen", "ኣብ ዓሰርተው ኣርባዕተ መዓልታት"),
+    QualityCase("an Arabic compound", "ar", "15 Tage", "خمسة عشر يوما"),
+    QualityCase("midnight", "en", "Bis 24 Uhr", "Until midnight"),
+    QualityCase("nothing", "fa", "Das kostet 0 Euro.", "هزینه آن صفر یورو است."),
     QualityCase("no number", "uk", "Willkommen", "Вітаємо"),
   ])
   func `the same number is none`(_ example: QualityCase) throws {

@@ -2,21 +2,43 @@
 enum NumberWords {
   /// The values that words of a text may stand for.
   static func values(in text: QualityText, language: String) -> [String] {
-    var values: [String] = []
     let stems = stems[language] ?? []
-    for word in text.words where !word.place.contains(.address) {
+    var values: [String] = []
+    var last: (values: [Int], end: Int)?
+    for (index, word) in text.words.enumerated() where !word.place.contains(.address) {
       let small = word.text.lowercased()
-      if zeros.contains(where: small.hasPrefix) { values.append("0") }
-      for (value, forms) in stems where forms.contains(where: { matches(small, $0) }) {
-        values.append("\(value)")
+      let own = stems.filter { $0.forms.contains { matches(small, $0) } }.map(\.value)
+      values += own.map { "\($0)" } + special(small, language)
+      if own.isEmpty {
+        // "and" stands between the parts of a number.
+        if small.count > 3 { last = nil }
+        continue
       }
-      if isDual(small, language) { values.append("2") }
+      if let last, index - last.end < 3 { values += sums(last.values, own).map { "\($0)" } }
+      last = (own, index)
     }
     if language == "zh" || language == "ja" || language == "yue" {
       values += HanNumeral.values(in: text.scalars)
     }
     if language == "de" { values += clock(in: text) }
     return values
+  }
+
+  /// Twenty-one, خمسة عشر: a ten and a unit in either order.
+  private static func sums(_ first: [Int], _ second: [Int]) -> [Int] {
+    first.flatMap { one in
+      second.compactMap { other in
+        let (unit, ten) = (min(one, other), max(one, other))
+        return unit < 10 && ten >= 10 && ten < 100 && ten % 10 == 0 ? unit + ten : nil
+      }
+    }
+  }
+
+  /// Zero, midnight and the dual.
+  private static func special(_ word: String, _ language: String) -> [String] {
+    if zeros.contains(where: word.hasPrefix) { return ["0"] }
+    if midnights.contains(where: word.hasPrefix) { return ["0", "24"] }
+    return isDual(word, language) ? ["2"] : []
   }
 
   /// Whether the words of small numbers are known for a language; where they are not, a small number
@@ -62,6 +84,10 @@ enum NumberWords {
     "cero",
   ]
 
+  private static let midnights = [
+    "mitternacht", "midnight", "північ", "півноч", "полноч", "منتصف", "نیمه", "午夜", "ፍርቂ", "minuit",
+  ]
+
   private static func table(_ text: String) -> [(value: Int, forms: [Substring])] {
     text.split(separator: "|").enumerated().map { index, forms in
       (
@@ -87,7 +113,7 @@ enum NumberWords {
         + "|sixteen|seventeen|eighteen|nineteen|twent|thirt|fort|fift|sixt|hundred|thousand"),
     "uk": table(
       "один одна одне одн перш раз|два дві двох двом двома двос дво друг обид пара|три трьо трет трет"
-        + "|чотир четверт|п'ят п’ят пят|шіст шест|сім сьом сем|вісім восьм|дев'ят дев’ят|десят"
+        + "|чотир четверт чверт|п'ят п’ят пят|шіст шест|сім сьом сем|вісім восьм|дев'ят дев’ят|десят"
         + "|одинадцят|дванадцят|тринадцят|чотирнадцят|п'ятнадцят п’ятнадцят|шістнадцят|сімнадцят"
         + "|вісімнадцят|дев'ятнадцят дев’ятнадцят|двадцят|тридцят|сорок|п'ятдесят п’ятдесят"
         + "|шістдесят|сто сот|тисяч"),
@@ -98,7 +124,8 @@ enum NumberWords {
         + "|тридцат|сорок|пятьдесят|шестьдесят|сто сот|тысяч"),
     "ar": table(
       "واحد أول أولى مرة إحدى أحد|اثن اثنا إثن ثاني ثان مرتين كلا كلتا ضعف|ثلاث ثالث|أربع رابع|خمس خامس"
-        + "|ست سادس|سبع سابع أسبوع|ثمان ثامن|تسع تاسع|عشر عاشر|أحد عشر|اثنا عشر اثني عشر"),
+        + "|ست سادس|سبع سابع أسبوع|ثمان ثامن|تسع تاسع|عشر عاشر|-|-|-|-|-|-|-|-|-|عشرون عشرين|ثلاثون ثلاثين|أربعون أربعين|خمسون خمسين|ستون ستين|مئة مائة|ألف"
+    ),
     "fa": table(
       "یک یکم اول نخست|دو دوم هردو دوبار|سه سوم|چهار چهارم|پنج پنجم|شش ششم|هفت هفتم|هشت هشتم|نه نهم"
         + "|ده دهم|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|بیست|سی|چهل|پنجاه|شصت"
@@ -109,7 +136,8 @@ enum NumberWords {
         + "|ondokuz|yirmi|otuz|kırk|elli|altmış|yüz|bin"),
     "ti": table(
       "ሓደ ሓንቲ ሓንሳብ ቀዳማይ ቀዳመይቲ መጀመርታ|ክልተ ካልኣይ ካልአይቲ ክልቲኡ ክልቲኦም ክልቲኤን|ሰለስተ ሳልሳይ ሳልሰይቲ|ኣርባዕተ ራብዓይ ራብዐይቲ|ሓሙሽተ ሓምሻይ ሓምሸይቲ"
-        + "|ሽዱሽተ ሻድሻይ|ሸውዓተ ሻውዓይ|ሸሞንተ ሻምናይ|ትሽዓተ ታሽዓይ|ዓሰርተ ዓስራይ|ዓሰርተ ሓደ|ዓሰርተ ክልተ"),
+        + "|ሽዱሽተ ሻድሻይ|ሸውዓተ ሻውዓይ|ሸሞንተ ሻምናይ|ትሽዓተ ታሽዓይ|ዓሰርተ ዓስራይ|-|-|-|-|-|-|-|-|-|ዕስራ|ሰላሳ|ኣርብዓ|ሓምሳ|ሱሳ|ሚእቲ|ሽሕ"
+    ),
     "fr": table(
       "un une premier première|deux second double|trois troisième tiers|quatre|cinq|six|sept|huit"
         + "|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente"

@@ -14,6 +14,7 @@ struct EndPunctuationRule {
     if pairOfMarks == [.none, .fullStop], found.isAbbreviation { return [] }
     // "Fragen Sie, ob …" is "Ask: …?" in languages that put the question itself.
     if found.mark == .question, expected.mark != .exclamation, asksIndirectly { return [] }
+    if pairOfMarks == [.question, .none], hasNoFullStop { return [] }
     // Armenian puts these signs over a vowel of the word that is asked or called.
     if pair.language == "hy", [.question, .exclamation].contains(expected.mark) { return [] }
     return [.endPunctuation(expected: expected.mark, found: found.mark)]

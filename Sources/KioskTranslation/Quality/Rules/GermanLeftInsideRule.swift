@@ -13,7 +13,7 @@ struct GermanLeftInsideRule {
     let runs = runs
     guard !runs.isEmpty else { return [] }
     let german = GermanWords(language: pair.language)
-    let known = Set(pair.source.words.map(\.text))
+    let known = Set(pair.source.words.flatMap { [$0.text, $0.text.lowercased()] })
     let sentences = runs.filter { isSentence($0, german, known) }.map(withoutNames)
       .filter { isSentence($0, german, known) }
     let words = runs.joined().filter { isLeft($0, german, known) && !isName([$0]) }

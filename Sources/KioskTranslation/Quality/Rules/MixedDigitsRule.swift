@@ -58,9 +58,15 @@ struct MixedDigitsRule {
     return hasFalseDigit(Array(run)) && !pair.source.string.contains(String(run))
   }
 
-  /// Whether a letter that looks like 0 or 1 stands where a digit should: after a digit at the end or
-  /// before another one.
+  /// Whether a letter that looks like 0 or 1 stands where a digit should, after a digit at the end or
+  /// before another one; or a zero where a letter should, inside a word.
   private func hasFalseDigit(_ run: [Unicode.Scalar]) -> Bool {
+    if run.indices.dropFirst().dropLast().contains(where: { index in
+      run[index].decimalValue == 0 && run[index - 1].properties.isLowercase
+        && run[index + 1].properties.isLowercase
+    }) {
+      return true
+    }
     let twins = "OОοoоОlIІІ"
     return run.indices.contains { index in
       guard twins.unicodeScalars.contains(run[index]) else { return false }
