@@ -86,30 +86,32 @@ struct NumeralRun {
     _ groups: [Group], in scalars: [Unicode.Scalar]
   ) -> [NumberToken] {
     let range = (groups.first?.range.lowerBound ?? 0)..<(groups.last?.range.upperBound ?? 0)
-    func one(_ value: String) -> [NumberToken] {
-      [NumberToken(value: value, text: String(scalars[range]), range: range)]
-    }
-    let first = groups.first?.digits ?? ""
-    let rest = groups.dropFirst()
-    let seconds = Set(rest.compactMap(\.separator))
-    guard let last = rest.last else { return one(whole(first)) }
-    let areThousands = first.count <= 3 && first.first != "0"
-    if seconds.count == 1, last.separator != ":", areThousands,
-      rest.allSatisfy({ $0.digits.count == 3 }) || isIndian(rest.map(\.digits))
-    {
-      return one(whole(groups.map(\.digits).joined()))
-    }
-    if rest.count == 1 { return one(decimal(first, last.digits)) }
-    let inner = rest.dropLast()
-    if last.separator != inner.last?.separator, areThousands,
-      Set(inner.map(\.separator)).count == 1,
-      inner.allSatisfy({ $0.digits.count == 3 })
-    {
-      return one(decimal((groups.dropLast()).map(\.digits).joined(), last.digits))
+    if let value = value(of: groups) {
+      return [NumberToken(value: value, text: String(scalars[range]), range: range)]
     }
     return groups.map {
       NumberToken(value: whole($0.digits), text: String(scalars[$0.range]), range: $0.range)
     }
+  }
+
+  /// The one number that groups make; `nil` where they are several.
+  private static func value(of groups: [Group]) -> String? {
+    let first = groups.first?.digits ?? ""
+    let rest = groups.dropFirst()
+    guard let last = rest.last else { return whole(first) }
+    let areThousands = first.count <= 3 && first.first != "0"
+    let isUniform = Set(rest.map(\.separator)).count == 1
+    if isUniform, last.separator != ":", areThousands,
+      rest.allSatisfy({ $0.digits.count == 3 }) || isIndian(rest.map(\.digits))
+    {
+      return whole(groups.map(\.digits).joined())
+    }
+    if rest.count == 1 { return decimal(first, last.digits) }
+    let inner = rest.dropLast()
+    guard !isUniform, areThousands, Set(inner.map(\.separator)).count == 1,
+      last.separator != inner.last?.separator, inner.allSatisfy({ $0.digits.count == 3 })
+    else { return nil }
+    return decimal(groups.dropLast().map(\.digits).joined(), last.digits)
   }
 
   /// Groups of two before a last one of three, as in 1,00,000.
@@ -156,8 +158,8 @@ struct NumeralRun {
       case 10_000:
         total = (total + max(part, total == 0 ? 1 : 0)) * value
         part = 0
-      case 100: part = max(part, 1) * value
-      default: part += value
+      case 100: part = min(max(part, 1) * value, 1_000_000)
+      default: part = min(part + value, 1_000_000)
       }
       if total > 1_000_000_000 { break }
     }
