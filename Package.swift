@@ -46,7 +46,6 @@ let package = Package(
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CHarfBuzz", providers: [.apt(["libharfbuzz-dev"])]),
-    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "KioskXML", dependencies: ["CLibXML2"], swiftSettings: settings),
@@ -78,13 +77,13 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "KioskTranslation", dependencies: ["KioskContent", "KioskXML", "KioskText"],
-      swiftSettings: settings),
+      resources: [.embedInCode("Clarity/Schreibregeln.md")], swiftSettings: settings),
     .target(
-      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering"],
+      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
       swiftSettings: settings),
     .executableTarget(
       name: "kiosk-paper",
-      dependencies: ["KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CHyphen", "CZlib"],
+      dependencies: ["KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CZlib"],
       swiftSettings: paperSettings),
     .executableTarget(
       name: "kiosk",
@@ -97,7 +96,7 @@ let package = Package(
       ], swiftSettings: settings),
 
     // Programs for developers: nothing of them is in the service.
-    .executableTarget(name: "kiosk-benchmark", swiftSettings: settings),
+    .executableTarget(name: "kiosk-benchmark", exclude: ["Peers"], swiftSettings: settings),
     .executableTarget(name: "cldr-tables", swiftSettings: settings),
     .executableTarget(name: "embed-words", dependencies: ["KioskXML"], swiftSettings: settings),
     .plugin(
@@ -125,8 +124,9 @@ let package = Package(
       name: "KioskPaperTests", dependencies: ["kiosk-paper", "TestSupport"],
       swiftSettings: paperSettings),
     .testTarget(
-      name: "KioskTranslationTests", dependencies: ["KioskTranslation", "TestSupport"],
-      swiftSettings: settings),
+      name: "KioskTranslationTests",
+      dependencies: ["KioskTranslation", "KioskContent", "KioskXML", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "KioskPrintTests", dependencies: ["KioskPrint", "TestSupport"],
       swiftSettings: settings),
@@ -140,9 +140,10 @@ let package = Package(
     .testTarget(
       name: "PeerTests",
       dependencies: [
-        "KioskContent", "KioskRendering", "KioskText", "KioskXML", "kiosk", "TestSupport",
+        "KioskContent", "KioskPrint", "KioskRendering", "KioskText", "KioskXML", "kiosk",
+        "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Goldens", "Peers"], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["KioskContent", "KioskText", "TestSupport"],
       swiftSettings: settings),

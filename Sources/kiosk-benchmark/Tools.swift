@@ -8,6 +8,10 @@ struct Tools {
   let nginx: String
   let wrk: String
   let xmllint: String
+  /// The program that makes PDFs.
+  let paper: String
+  /// A Python that has WeasyPrint.
+  let python: String
   /// Pins a program to processors.
   let taskset: String
 
@@ -31,6 +35,8 @@ struct Tools {
     nginx = try tool("nginx", package: "nginx")
     wrk = try tool("wrk", package: "wrk")
     xmllint = try tool("xmllint", package: "libxml2-utils")
+    paper = "\(kiosk)-paper"
+    python = "\(try variable("KIOSK_PEERS"))/benchmark/bin/python"
     taskset = try tool("taskset", package: "util-linux")
   }
 }

@@ -6,6 +6,8 @@ struct ProgramRun {
   let wall: Double
   /// In seconds, user and system, all threads.
   let processor: Double
+  /// The most memory that it held at a time, in bytes.
+  let memory: Int
   /// The exit code; 128 and more for a signal, as shells count.
   let status: Int32
 }
@@ -31,7 +33,8 @@ extension Workplace {
     forget(child.pid)
     let code = status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     return ProgramRun(
-      wall: wall, processor: usage.ru_utime.seconds + usage.ru_stime.seconds, status: code)
+      wall: wall, processor: usage.ru_utime.seconds + usage.ru_stime.seconds,
+      memory: usage.ru_maxrss << 10, status: code)
   }
 }
 

@@ -5,7 +5,9 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "kiosk", abstract: "A city's multilingual welcome desk.",
     subcommands: [
-      ServeCommand.self, TerminalCommand.self, ShowCommand.self, CheckCommand.self,
-      LocaleCommand.self, StaffCommand.self, ScreenCommand.self, LoadCommand.self,
+      ServeCommand.self, TerminalCommand.self, ShowCommand.self, PrintCommand.self,
+      CheckCommand.self, LocaleCommand.self, ClarityCommand.self, StaffCommand.self,
+      ScreenCommand.self,
+      LoadCommand.self,
     ])
 }

@@ -15,7 +15,7 @@ struct Suite {
     let figures =
       try Serving(suite: self, site: site).figures() + loading.figures()
       + Starting(suite: self, site: site).figures() + Changing(suite: self, site: site).figures()
-      + Remembering(suite: self).figures()
+      + Remembering(suite: self).figures() + Printing(suite: self).figures()
     return Report(notes: notes(site, loading), figures: figures)
   }
 
@@ -37,6 +37,8 @@ struct Suite {
         + "\(site.size / 1_000_000) MB. nginx: open_file_cache, 2 workers, no log.",
       "Load: \(loading.command) on one processor, processor time; "
         + "xmllint --noout on the same files.",
+      "Paper: the same print documents, WeasyPrint's by a plain style sheet, PDF/UA-1 both; per",
+      "second, all files counted as one; warm means the second round of a process.",
     ]
   }
 }

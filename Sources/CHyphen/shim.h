@@ -1,3 +1,0 @@
-#include <stdio.h>
-#include <stdlib.h>
-#include <hyphen.h>
