@@ -61,7 +61,7 @@ struct LocaleFileDecoder {
   }
 
   /// The person of each phase in a file's header.
-  private static func reviewers(in file: XMLElement) -> [String: String] {
+  static func reviewers(in file: XMLElement) -> [String: String] {
     var reviewers: [String: String] = [:]
     let headers = file.elements.filter { XLIFF.isNamed($0, "header") }
     for phase in headers.flatMap({ $0.descendants(named: "phase") })
@@ -99,15 +99,7 @@ struct LocaleFileDecoder {
       return nil
     }
     linesOfUnits[id] = position.line
-    let source = element.firstChild(XLIFF.sourceName)
-    let target = element.firstChild(XLIFF.targetName)
-    var reader = CodedTextReader()
     return TranslationUnit(
-      id: id, source: source.map { reader.read($0) } ?? CodedText([]),
-      target: target.map { reader.read($0) },
-      state: target?.attribute("state").flatMap { TargetState(rawValue: $0.value) },
-      qualifier: target?.attribute("state-qualifier")?.value,
-      reviewer: target?.attribute("phase-name").flatMap { reviewers[$0.value] },
-      isNormalized: reader.isNormalized, path: decoder.source.path, position: position)
+      element, id: id, reviewers: reviewers, path: decoder.source.path, position: position)
   }
 }

@@ -1,4 +1,4 @@
-package import KioskXML
+package package import KioskXML
 
 /// One unit of a locale file (XLIFF 1.2 `trans-unit`).
 package struct TranslationUnit: Sendable, Equatable {
@@ -20,6 +20,33 @@ package struct TranslationUnit: Sendable, Equatable {
   package let path: String
   /// Where the element stands in its file.
   package let position: XMLPosition
+}
+
+extension TranslationUnit {
+  /// Reads a `<trans-unit>`.
+  ///
+  /// - Parameter reviewers: the person of each phase in the header of its `<file>`.
+  package init(
+    _ element: XMLElement, id: String, reviewers: [String: String] = [:], path: String = "",
+    position: XMLPosition = XMLPosition(line: 1, column: 1)
+  ) {
+    let source = element.firstChild(XLIFF.sourceName)
+    let target = element.firstChild(XLIFF.targetName)
+    var reader = CodedTextReader()
+    self.init(
+      id: id, source: source.map { reader.read($0) } ?? CodedText([]),
+      target: target.map { reader.read($0) },
+      state: target?.attribute("state").flatMap { TargetState(rawValue: $0.value) },
+      qualifier: target?.attribute("state-qualifier")?.value,
+      reviewer: target?.attribute("phase-name").flatMap { reviewers[$0.value] },
+      isNormalized: reader.isNormalized, path: path, position: position)
+  }
+
+  /// Whether an update has put today's source above a translation of an older one, so that the
+  /// codes of the two need not be the same.
+  func awaitsAdaptation(to today: CodedText) -> Bool {
+    state == .needsAdaptation && source == today
+  }
 }
 
 /// The states of a target (XLIFF 1.2, `state`); a tool's own `x-` state reads as none.
