@@ -122,7 +122,8 @@ package struct SiteLoader: Sendable {
     let library = Library(
       site: site, locales: scope.chosen(from: locales, for: site),
       interface: parts.interface ?? words.source,
-      documents: parts.documents.map(scope.shown), files: parts.files, builtInWords: words, diagnostics: diagnostics)
+      documents: parts.documents.map(scope.shown), files: parts.files, builtInWords: words,
+      diagnostics: diagnostics)
     var hash = ContentHash()
     for (file, entry) in entries {
       hash.combine(file.path.utf8)

@@ -101,7 +101,8 @@ package struct LocaleFileUpdate {
     element.append(.element(source), depth: 4)
     element.append(.element(target), depth: 4)
     for note in [unit.note, unit.text.codeNote, context].compactMap({ $0 }) {
-      element.append(.element(XMLElement(XLIFF.name("note"), children: [.text(normalizedNFC(note))])),
+      element.append(
+        .element(XMLElement(XLIFF.name("note"), children: [.text(normalizedNFC(note))])),
         depth: 4)
     }
     return element

@@ -7,7 +7,7 @@ struct TextRoles {
   init(_ document: Document) {
     set(document.title, .title)
     set(document.summary, .summary)
-    document.blocks.forEach { collect($0) }
+    for block in document.blocks { collect(block) }
   }
 
   init(_ site: Site) {
@@ -30,7 +30,7 @@ struct TextRoles {
     switch block {
     case .section(let section):
       set(section.title, .heading)
-      section.blocks.forEach { collect($0) }
+      for block in section.blocks { collect(block) }
     case .paragraph(let passage): set(passage.text, .paragraph)
     case .steps(let steps): for step in steps.steps { set(step.passage.text, .step) }
     case .list(let list): for item in list.items { set(item.text, .item) }
