@@ -62,15 +62,17 @@ package struct LocaleFileUpdate {
     }
     guard let index, case .element(var file) = root.children[index] else {
       var file = newFile(for: original)
-      add(units, of: original, to: &file)
+      fill(&file, with: units, of: original)
       root.append(.element(file), depth: 1)
       return
     }
-    add(units, of: original, to: &file)
+    fill(&file, with: units, of: original)
     root.children[index] = .element(file)
   }
 
-  private func add(_ units: [TextUnit], of original: Original, to file: inout XMLElement) {
+  private func fill(
+    _ file: inout XMLElement, with units: [TextUnit], of original: Original
+  ) {
     if file.firstIndex(of: "body") == nil {
       file.append(.element(XMLElement(XLIFF.name("body"))), depth: 2)
     }

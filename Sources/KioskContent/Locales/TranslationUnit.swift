@@ -1,4 +1,4 @@
-package package import KioskXML
+package import KioskXML
 
 /// One unit of a locale file (XLIFF 1.2 `trans-unit`).
 package struct TranslationUnit: Sendable, Equatable {

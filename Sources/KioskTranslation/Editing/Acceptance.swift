@@ -1,6 +1,6 @@
 package import KioskContent
 import KioskText
-package import KioskXML
+import KioskXML
 
 /// Saying that an outdated translation is still right: today's source takes the place of the one it
 /// was made from, and the target stays as it is.

@@ -1,4 +1,5 @@
 import KioskContent
+import KioskText
 
 extension ProgressReport {
   /// A page that stands alone: no script, no foreign asset, every document's units to unfold.

@@ -1,4 +1,4 @@
-package import KioskContent
+import KioskContent
 import KioskXML
 
 /// What has changed in the source of an outdated translation since it was made.

@@ -1,4 +1,5 @@
 package import KioskContent
+import KioskXML
 
 /// How far a locale is translated, by document and unit, what matters most first.
 package struct TranslationProgress: Sendable {

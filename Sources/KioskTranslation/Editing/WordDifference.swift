@@ -15,8 +15,8 @@ package struct WordDifference: Sendable, Equatable {
     let old = old.split(whereSeparator: \.isWhitespace).map(String.init)
     let new = new.split(whereSeparator: \.isWhitespace).map(String.init)
     let changes = new.difference(from: old)
-    let removed = Set(changes.removals.map(\.offset))
-    let added = Set(changes.insertions.map(\.offset))
+    let removed = Set(changes.removals.map(\.place))
+    let added = Set(changes.insertions.map(\.place))
     var pieces: [Piece] = []
     var index = 0
     func takeRemoved() {
@@ -47,6 +47,15 @@ package struct WordDifference: Sendable, Equatable {
       case .added(let words): "{+\(words)+}"
       }
     }.joined(separator: " ")
+  }
+}
+
+extension CollectionDifference.Change {
+  /// Where in its own list the word stands.
+  fileprivate var place: Int {
+    switch self {
+    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    }
   }
 }
 

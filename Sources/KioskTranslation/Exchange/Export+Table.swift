@@ -1,4 +1,4 @@
-import KioskContent
+package import KioskContent
 
 extension Export {
   /// A table for a spreadsheet: the id, the source, the pivot where there is one, the translation,

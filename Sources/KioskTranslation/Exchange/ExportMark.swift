@@ -1,4 +1,4 @@
-import KioskContent
+package import KioskContent
 import KioskXML
 
 /// What a translation was when it was handed out, so that its return shows who has changed what.

@@ -1,4 +1,4 @@
-import KioskContent
+package import KioskContent
 
 /// What becomes of one incoming unit.
 package enum ImportDecision: Sendable, Equatable {

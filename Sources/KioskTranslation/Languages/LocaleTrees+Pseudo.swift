@@ -1,4 +1,4 @@
-package import KioskContent
+import KioskContent
 import KioskXML
 
 extension LocaleTrees {

@@ -40,7 +40,7 @@ struct LocaleAcceptCommand: AsyncParsableCommand {
       let refused = acceptance.apply(to: wanted, in: &desk.trees)
       for (unit, reason) in refused { say(unit, reason, in: tag) }
       isComplete = isComplete && refused.isEmpty
-      _ = try desk.write()
+      try desk.write()
       Console.write("\(tag): \((wanted.count - refused.count).counted("text")) accepted\n")
     }
     guard isComplete else { throw ExitCode.contentErrors }

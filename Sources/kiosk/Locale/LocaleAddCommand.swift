@@ -124,9 +124,7 @@ struct LocaleAddCommand: AsyncParsableCommand {
     var trees = try LocaleDesk.trees(of: tag, in: options.folder)
     trees.update(with: texts.originals)
     if prefillSource { trees.prefillSources() }
-    for file in trees.files where file.isChanged {
-      let path = "\(options.folder.path)/\(file.path)"
-      try LocaleDesk.write(file.tree.serialized(), to: path)
+    for path in try LocaleDesk.write(trees, in: options.folder) {
       Console.write("Wrote \(path)\n")
     }
   }

@@ -72,10 +72,15 @@ struct LocaleDesk {
   /// Writes the files that have changed, each in one rename.
   ///
   /// - Returns: the paths written.
-  func write() throws -> [String] {
+  @discardableResult func write() throws -> [String] {
+    try LocaleDesk.write(trees, in: folder)
+  }
+
+  @discardableResult
+  static func write(_ trees: LocaleTrees, in folder: SiteFolder) throws -> [String] {
     try trees.files.filter(\.isChanged).map { file in
       let path = "\(folder.path)/\(file.path)"
-      try LocaleDesk.write(file.tree.serialized(), to: path)
+      try write(file.tree.serialized(), to: path)
       return path
     }
   }

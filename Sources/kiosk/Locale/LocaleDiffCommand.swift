@@ -1,4 +1,5 @@
 import ArgumentParser
+import KioskContent
 import KioskTranslation
 
 /// `kiosk locale diff TAG`: what has changed in the sources of outdated translations.

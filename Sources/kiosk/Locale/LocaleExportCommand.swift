@@ -1,6 +1,7 @@
 import ArgumentParser
 import KioskContent
 import KioskTranslation
+import KioskXML
 
 /// `kiosk locale export TAG`: texts for a translator.
 struct LocaleExportCommand: AsyncParsableCommand {

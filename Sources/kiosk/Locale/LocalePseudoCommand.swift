@@ -20,9 +20,8 @@ struct LocalePseudoCommand: AsyncParsableCommand {
       guard let tag = LanguageTag(language.tag) else { continue }
       let texts = SourceTexts(library: library, tag: tag)
       let trees = LocaleTrees.pseudo(language, texts: texts)
-      for file in trees.files {
-        try LocaleDesk.write(file.tree.serialized(), to: "\(options.folder.path)/\(file.path)")
-        Console.write("Wrote \(options.folder.path)/\(file.path)\n")
+      for path in try LocaleDesk.write(trees, in: options.folder) {
+        Console.write("Wrote \(path)\n")
       }
       if declare, library.locale(tag) == nil {
         try LocaleListFile(folder: options.folder).add(language.attributes)

@@ -40,7 +40,7 @@ struct LocaleSignOffCommand: AsyncParsableCommand {
     let signOff = SignOff(person: by, day: library.clock.day(at: Date()))
     let outcome = signOff.apply(
       to: original.units.map(\.id), in: &desk.trees, of: desk.texts, isPartial: partly)
-    _ = try desk.write()
+    try desk.write()
     Console.write(outcome.words(of: signOff))
     guard outcome.left.isEmpty else { throw ExitCode.contentErrors }
   }

@@ -25,7 +25,7 @@ struct LocaleUpdateCommand: AsyncParsableCommand {
       var desk = try LocaleDesk(tag, of: library, in: options.folder)
       desk.trees.update(with: desk.texts.originals)
       if prefillSource { desk.trees.prefillSources() }
-      _ = try desk.write()
+      try desk.write()
       for file in desk.trees.files { Console.write("Updated \(desk.folder.path)/\(file.path)\n") }
     }
   }
