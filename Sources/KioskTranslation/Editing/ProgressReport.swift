@@ -30,7 +30,7 @@ package struct ProgressReport: Sendable {
   }
 
   /// How many texts there are of each status.
-  var figures: String {
+  package var figures: String {
     TranslationStatus.allCases.map { "\(progress.units.count($0)) \($0.words)" }
       .joined(separator: ", ")
   }

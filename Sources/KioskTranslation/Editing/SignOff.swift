@@ -23,6 +23,12 @@ package struct SignOff: Sendable {
     package let signed: [String]
     /// The units that cannot be: what is not translated, or not from today's source.
     package let left: [Unsigned]
+
+    /// Takes the units of both kinds.
+    package init(signed: [String], left: [Unsigned]) {
+      self.signed = signed
+      self.left = left
+    }
   }
 
   /// A unit that cannot be signed off.
@@ -31,6 +37,12 @@ package struct SignOff: Sendable {
     package let unit: String
     /// How far it is translated.
     package let status: TranslationStatus
+
+    /// Takes a unit and its status.
+    package init(unit: String, status: TranslationStatus) {
+      self.unit = unit
+      self.status = status
+    }
   }
 
   /// Signs units off.
