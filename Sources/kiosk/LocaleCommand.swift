@@ -8,6 +8,7 @@ struct LocaleCommand: ParsableCommand {
       LocaleListCommand.self, LocaleAddCommand.self, LocaleStatusCommand.self,
       LocaleUpdateCommand.self, LocaleDiffCommand.self, LocaleAcceptCommand.self,
       LocaleSignOffCommand.self, LocaleCheckCommand.self, LocalePreviewCommand.self,
-      LocaleImportCommand.self, LocaleExportCommand.self, LocalePseudoCommand.self,
+      LocaleImportCommand.self, LocaleExportCommand.self, LocaleTranslateCommand.self,
+      LocalePseudoCommand.self,
     ])
 }

@@ -71,6 +71,14 @@ package struct Export: Sendable {
     }
   }
 
+  /// Chooses single texts.
+  package init(texts: SourceTexts, trees: LocaleTrees, units: Set<String>) {
+    self.texts = texts
+    self.trees = trees
+    pivot = nil
+    originals = texts.originals { units.contains($0) }
+  }
+
   /// How many texts there are.
   package var count: Int { originals.reduce(0) { $0 + $1.units.count } }
 }
