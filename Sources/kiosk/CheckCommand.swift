@@ -19,7 +19,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Be as strict as a city that publishes: examples and missing notices are errors.")
   var release = false
 
+  @Flag(help: "First add missing ids and tidy white space in Content/; nothing else.")
+  var fix = false
+
   func run() async throws {
+    if fix { try ContentFix(folder: options.folder).apply(await found()) }
     let diagnostics = await found().withLines(from: options.folder)
     let report = CheckReport(diagnostics: diagnostics, isRelease: release)
     switch format {

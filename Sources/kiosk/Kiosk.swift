@@ -6,6 +6,7 @@ import ArgumentParser
     commandName: "kiosk", abstract: "A city's multilingual welcome desk.",
     subcommands: [
       ServeCommand.self, TerminalCommand.self, ShowCommand.self, CheckCommand.self,
-      LocaleCommand.self, StaffCommand.self, ScreenCommand.self, LoadCommand.self,
+      LocaleCommand.self, NewCommand.self, FactsCommand.self, PublishCommand.self,
+      StaffCommand.self, ScreenCommand.self, LoadCommand.self,
     ])
 }

@@ -47,10 +47,3 @@ extension ProgressReport {
       """
   }
 }
-
-extension String {
-  fileprivate var markup: String {
-    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
-}

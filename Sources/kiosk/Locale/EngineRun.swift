@@ -51,7 +51,8 @@ struct EngineRun {
     if process.isRunning {
       kill(process.processIdentifier, SIGKILL)
       throw Console.refusal(
-        "\(program) took longer than \(seconds.counted("second"))", help: "allow more with --seconds",
+        "\(program) took longer than \(seconds.counted("second"))",
+        help: "allow more with --seconds",
         code: .contentErrors)
     }
     guard process.terminationStatus == 0 else {
