@@ -78,9 +78,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "KioskTranslation", dependencies: ["KioskContent", "KioskXML", "KioskText"],
-      swiftSettings: settings),
+      resources: [.embedInCode("Clarity/Schreibregeln.md")], swiftSettings: settings),
     .target(
-      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering"],
+      name: "KioskPrint", dependencies: ["KioskContent", "KioskRendering", "KioskText"],
       swiftSettings: settings),
     .executableTarget(
       name: "kiosk-paper",
@@ -125,8 +125,9 @@ let package = Package(
       name: "KioskPaperTests", dependencies: ["kiosk-paper", "TestSupport"],
       swiftSettings: paperSettings),
     .testTarget(
-      name: "KioskTranslationTests", dependencies: ["KioskTranslation", "TestSupport"],
-      swiftSettings: settings),
+      name: "KioskTranslationTests",
+      dependencies: ["KioskTranslation", "KioskContent", "KioskXML", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "KioskPrintTests", dependencies: ["KioskPrint", "TestSupport"],
       swiftSettings: settings),
@@ -140,9 +141,10 @@ let package = Package(
     .testTarget(
       name: "PeerTests",
       dependencies: [
-        "KioskContent", "KioskRendering", "KioskText", "KioskXML", "kiosk", "TestSupport",
+        "KioskContent", "KioskPrint", "KioskRendering", "KioskText", "KioskXML", "kiosk",
+        "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Goldens", "Peers"], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["KioskContent", "KioskText", "TestSupport"],
       swiftSettings: settings),

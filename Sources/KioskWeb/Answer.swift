@@ -35,15 +35,17 @@ struct Answer: Sendable {
     self.init(status: status, headers: headers, bytes: Array(text.utf8), validUntil: validUntil)
   }
 
+  /// - Parameter isCompressed: whether the bytes are compressed as they are.
   init(
     status: HTTPResponse.Status = .ok, headers: HTTPFields, bytes: [UInt8],
-    validUntil: Date? = nil
+    validUntil: Date? = nil, isCompressed: Bool = false
   ) {
     self.status = status
     self.headers = headers
     plain = Variant(bytes)
     gzip =
-      bytes.count < Answer.smallestCompressed ? nil : Gzip.compressed(bytes).map { Variant($0) }
+      isCompressed || bytes.count < Answer.smallestCompressed
+      ? nil : Gzip.compressed(bytes).map { Variant($0) }
     self.validUntil = validUntil
   }
 

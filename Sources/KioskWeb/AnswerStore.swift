@@ -3,22 +3,24 @@ import KioskContent
 import KioskRendering
 import Synchronization
 
-/// The answers made so far for one edition, under a byte budget.
-final class AnswerStore: Sendable {
-  /// What an answer depends on, besides the edition and the moment.
-  struct Key: Hashable, Sendable {
-    let address: PageAddress
-    let locale: LanguageTag
-    let beside: LanguageTag?
-    let format: PageFormat
-    let columns: Int
-    let view: ViewSettings
-    /// The language that a notice names.
-    let unmet: LanguageTag?
-    /// The fields that decided.
-    let vary: [String]
-  }
+/// What the answer to a page's address depends on, besides the edition and the moment.
+struct PageKey: Hashable, Sendable {
+  let address: PageAddress
+  let locale: LanguageTag
+  let beside: LanguageTag?
+  let format: PageFormat
+  let columns: Int
+  let view: ViewSettings
+  /// The language that a notice names.
+  let unmet: LanguageTag?
+  /// The fields that decided.
+  let vary: [String]
+}
 
+/// The answers made so far for one edition, under a byte budget.
+///
+/// The key is what an answer depends on, besides the edition and the moment.
+final class AnswerStore<Key: Hashable & Sendable>: Sendable {
   private struct Shelf {
     var answers: [Key: Answer] = [:]
     var bytes = 0

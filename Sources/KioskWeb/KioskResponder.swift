@@ -7,13 +7,13 @@ import Logging
 struct KioskResponder: HTTPResponder {
   typealias Context = BasicRequestContext
 
-  let answer: @Sendable (WebRequest) -> Reply
+  let answer: @Sendable (WebRequest) async -> Reply
   let logger: Logger
 
   func respond(to request: Request, context: Context) async throws -> Response {
     var asked = WebRequest(request.head)
     if asked.method == .post { asked.form = await form(of: request) }
-    let reply = answer(asked)
+    let reply = await answer(asked)
     let response = response(reply, asked)
     // No query, no address: a log must not tell what a visitor looked for.
     logger.info(

@@ -46,7 +46,7 @@ package func listener(
 }
 
 private func application(
-  _ answer: @escaping @Sendable (WebRequest) -> Reply, host: String, port: Int,
+  _ answer: @escaping @Sendable (WebRequest) async -> Reply, host: String, port: Int,
   idleTimeout: Duration,
   services: [any Service], logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
 ) -> Application<KioskResponder> {

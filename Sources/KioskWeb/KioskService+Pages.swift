@@ -54,7 +54,7 @@ extension KioskService {
   ) throws(Problem) -> Wishes {
     let choice = question.choice
     let beside =
-      try secondLocale(question.address.query["with"], question.library)
+      try secondLocale(question)
       ?? page.usualSecondLocale(besides: choice.served, question.library)
     let columns = try columns(question.address.query["cols"])
     let format: FormatChoice
@@ -72,14 +72,13 @@ extension KioskService {
       usedLanguage: question.locale == nil)
   }
 
-  private func secondLocale(
-    _ text: String?, _ library: Library
-  ) throws(Problem) -> LocaleDeclaration? {
-    guard let text else { return nil }
+  /// The second language that an address names.
+  func secondLocale(_ question: Question) throws(Problem) -> LocaleDeclaration? {
+    guard let text = question.address.query["with"] else { return nil }
     guard let tag = LanguageTag(text) else { throw .badRequest }
-    let choice = library.matcher.choice(for: [tag])
+    let choice = question.library.matcher.choice(for: [tag])
     guard choice.asked != nil else { throw .badRequest }
-    return library.locale(choice.served)
+    return question.library.locale(choice.served)
   }
 
   private func columns(_ text: String?) throws(Problem) -> Int {
@@ -92,7 +91,7 @@ extension KioskService {
 
   private func answer(for page: PageAddress, _ wishes: Wishes, _ moment: Moment) -> Answer? {
     if page.isOneReaders { return makeAnswer(page, wishes, moment) }
-    let key = AnswerStore.Key(
+    let key = PageKey(
       address: page, locale: wishes.reader.locale.tag, beside: wishes.reader.beside?.tag,
       format: wishes.format.format, columns: wishes.columns, view: wishes.view,
       unmet: wishes.unmet,

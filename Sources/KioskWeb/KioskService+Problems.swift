@@ -5,8 +5,12 @@ import KioskText
 
 extension KioskService {
   /// A page that says why there is no page, in the reader's language and format.
-  func refuse(_ problem: Problem, _ question: Question) -> Reply {
-    message(problem, nearestTo: nil, question)
+  ///
+  /// - Parameter id: where the reader finds a way on.
+  func refuse(
+    _ problem: Problem, _ question: Question, leadingTo id: DocumentID? = nil
+  ) -> Reply {
+    message(problem, nearestTo: nil, leadingTo: id, question)
   }
 
   /// Nothing is at the address: says so, with the three nearest pages.
@@ -21,7 +25,8 @@ extension KioskService {
   }
 
   private func message(
-    _ problem: Problem, nearestTo word: String?, _ question: Question
+    _ problem: Problem, nearestTo word: String?, leadingTo id: DocumentID? = nil,
+    _ question: Question
   ) -> Reply {
     let moment = question.moment
     let reader = question.reader(question.choice)
@@ -30,7 +35,7 @@ extension KioskService {
     let page = moment.edition.message(
       problem.phrase,
       texts: problem.texts.map { words.made(words[$0, ["formats": formats]], from: $0) },
-      nearestTo: word, at: .topics, for: reader)
+      nearestTo: word, leadingTo: id.map { [$0] } ?? [], at: .topics, for: reader)
     let format = format(for: question)
     let vary = question.namedChoice == nil ? ["Accept-Language"] : []
     var headers = headers(
@@ -38,6 +43,7 @@ extension KioskService {
     headers[.link] = nil
     headers[.cacheControl] = "no-store"
     if problem == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
+    if problem == .paperBusy || problem == .printedOften { headers[.retryAfter] = "60" }
     let form = Form(
       format: format.format, view: ViewSettings(query: question.address.query))
     let text = render(page, form, nil, moment)

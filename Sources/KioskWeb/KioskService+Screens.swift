@@ -35,7 +35,7 @@ extension KioskService {
   func htmlStyle(_ view: ViewSettings, _ moment: Moment) -> HTMLStyle {
     HTMLStyle(
       screen: screen(moment.edition), view: view,
-      publicAddress: moment.library.site.reachableAddress)
+      publicAddress: moment.library.site.reachableAddress, paper: printing.offer)
   }
 
   private func screen(_ edition: Edition) -> HTMLStyle.Screen {

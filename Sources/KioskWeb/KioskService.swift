@@ -9,25 +9,32 @@ package struct KioskService: Sendable {
   let folder: SiteFolder
   let front: Front
   let now: @Sendable () -> Date
-  let store = AnswerStore()
+  let printing: Printing
+  let store = AnswerStore<PageKey>()
+  let papers = PaperStore()
+  /// Jobs of a room's screen.
+  let jobsPerMinute = AttemptLimit(most: 3, span: 60)
+  let jobsPerHour = AttemptLimit(most: 20, span: 3600)
   let recent = RecentReplies()
   let faults = FaultCount()
 
   /// - Parameters:
   ///   - folder: the site's folder, for the number of faults that readiness tells.
   ///   - front: who sits before the pages.
+  ///   - printing: how pages come to paper.
   ///   - now: the clock; tests bring their own.
   package init(
-    current: CurrentEdition, folder: SiteFolder, front: Front = .open,
+    current: CurrentEdition, folder: SiteFolder, front: Front = .open, printing: Printing = .none,
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.current = current
     self.folder = folder
     self.front = front
+    self.printing = printing
     self.now = now
   }
 
-  func reply(to asked: WebRequest) -> Reply {
+  func reply(to asked: WebRequest) async -> Reply {
     let moment = Moment(current.value, now())
     var request = asked
     // The browser of a room's screen says nothing about the person before it.
@@ -36,32 +43,33 @@ package struct KioskService: Sendable {
       return refuse(problem, Question(request: request, moment: moment))
     }
     let key = RecentReplies.Key(request)
-    if request.method == .post { return newReply(to: request, moment) }
+    if request.method == .post { return await newReply(to: request, moment) }
     if let reply = recent.reply(to: key, at: moment) { return reply }
-    let reply = newReply(to: request, moment)
-    // What people search for is not kept.
-    if reply.route != "search", reply.route != "picture" {
+    let reply = await newReply(to: request, moment)
+    // What people search for is not kept, and large answers are kept elsewhere.
+    if !["search", "picture", "paper"].contains(reply.route) {
       recent.keep(reply, for: key, at: moment)
     }
     return reply
   }
 
-  private func newReply(to request: WebRequest, _ moment: Moment) -> Reply {
+  private func newReply(to request: WebRequest, _ moment: Moment) async -> Reply {
     guard let address = WebAddress(target: request.target) else {
       return refuse(.badRequest, Question(request: request, moment: moment))
     }
     let (route, suffix) = Route.of(address)
     let question = Question(
       request: request, address: address, locale: route.locale, suffix: suffix, moment: moment)
-    if request.method == .post { return posted(to: route, question) }
+    if request.method == .post { return await posted(to: route, question) }
     switch route {
     case .live: return alive()
     case .ready: return ready(moment)
     case .asset(let name): return asset(name, question)
     case .picture(let source): return picture(source, question)
-    case .finish: return refuse(.methodNotAllowed, question)
+    case .finish, .print: return refuse(.methodNotAllowed, question)
     case .unknown(let word, _): return notFound(word, question)
     case .page(let page, _): return self.page(page, question)
+    case .paper(let paper, _): return await self.paper(paper, question)
     }
   }
 

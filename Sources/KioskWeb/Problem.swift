@@ -5,6 +5,7 @@ import KioskContent
 enum Problem: String, Error, Sendable, CaseIterable {
   case badRequest, notFound, unknownLanguage, methodNotAllowed, notAcceptable
   case addressTooLong, headersTooLarge, bodyTooLarge
+  case paperUnavailable, paperBusy, paperTooLong, printerAway, printedOften
 
   var status: HTTPResponse.Status {
     switch self {
@@ -15,6 +16,10 @@ enum Problem: String, Error, Sendable, CaseIterable {
     case .addressTooLong: .uriTooLong
     case .headersTooLarge: .requestHeaderFieldsTooLarge
     case .bodyTooLarge: .contentTooLarge
+    case .paperUnavailable, .paperBusy, .printerAway: .serviceUnavailable
+    // What was asked for is understood and cannot be made (RFC 9110 §15.5.21).
+    case .paperTooLong: .unprocessableContent
+    case .printedOften: .tooManyRequests
     }
   }
 
@@ -29,6 +34,11 @@ enum Problem: String, Error, Sendable, CaseIterable {
     case .addressTooLong: .addressTooLong
     case .headersTooLarge: .headersTooLarge
     case .bodyTooLarge: .bodyTooLarge
+    case .paperUnavailable: .paperUnavailable
+    case .paperBusy: .paperBusy
+    case .paperTooLong: .paperTooLong
+    case .printerAway: .printerAway
+    case .printedOften: .printedOften
     }
   }
 
@@ -37,8 +47,12 @@ enum Problem: String, Error, Sendable, CaseIterable {
     switch self {
     case .notFound: [.notFoundText, .askAtCounter]
     case .notAcceptable: [.availableFormats]
+    case .paperUnavailable: [.paperUnavailableText]
+    case .paperBusy: [.paperBusyText]
+    case .paperTooLong: [.paperTooLongText]
+    case .printedOften: [.paperBusyText, .askAtCounter]
     case .badRequest, .unknownLanguage, .methodNotAllowed, .addressTooLong, .headersTooLarge,
-      .bodyTooLarge:
+      .bodyTooLarge, .printerAway:
       [.askAtCounter]
     }
   }

@@ -67,7 +67,8 @@ final class RequestScreening: ChannelInboundHandler, RemovableChannelHandler {
   /// How many bytes a form has; every browser says so before it sends one. 0 where none is read.
   private static func formLength(_ head: HTTPRequestHead) -> Int {
     let path = head.uri.prefix { $0 != "?" }
-    guard head.method == .POST, path.hasSuffix("/my-first-steps") || path.hasPrefix("/staff/"),
+    guard head.method == .POST,
+      path.hasSuffix("/my-first-steps") || path == "/kiosk/print" || path.hasPrefix("/staff/"),
       let length = head.headers["Content-Length"].first
     else { return 0 }
     return Int(length) ?? 0

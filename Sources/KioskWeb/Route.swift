@@ -12,6 +12,10 @@ enum Route: Sendable, Equatable {
   case picture(String)
   /// The visitor at a room's screen has gone.
   case finish
+  /// A job for the printer beside a room's screen.
+  case print
+  /// A PDF, in the locale that the address names.
+  case paper(PaperAddress, locale: String?)
   /// A page, in the locale that the address names; `nil` where the reader's wishes decide.
   case page(PageAddress, locale: String?)
   /// Nothing is here; the word that named it, and the locale that the address names.
@@ -22,8 +26,8 @@ extension Route {
   /// The locale that the address names.
   var locale: String? {
     switch self {
-    case .live, .ready, .asset, .picture, .finish: nil
-    case .page(_, let locale), .unknown(_, let locale): locale
+    case .live, .ready, .asset, .picture, .finish, .print: nil
+    case .page(_, let locale), .paper(_, let locale), .unknown(_, let locale): locale
     }
   }
 
@@ -34,6 +38,7 @@ extension Route {
       return (.picture(address.segments.dropFirst().joined(separator: "/")), nil)
     }
     if address.segments == ["kiosk", "finish"] { return (.finish, nil) }
+    if address.segments == ["kiosk", "print"] { return (.print, nil) }
     if address.segments == ["fonts"] { return (.page(.fonts, locale: nil), nil) }
     var segments = address.segments
     var suffix: String?
@@ -44,15 +49,18 @@ extension Route {
       suffix = String(segments[0].dropFirst())
       segments = []
     }
-    return (route(segments, address.query), suffix)
+    return (route(segments, suffix ?? address.query["format"], address.query), suffix)
   }
 
   private static func assetName(_ segments: [String]) -> String? {
     segments.count == 2 && segments[0] == "assets" ? segments[1] : nil
   }
 
-  private static func route(_ segments: [String], _ query: [String: String]) -> Route {
-    for candidate in HelpRoute.all {
+  private static func route(
+    _ segments: [String], _ format: String?, _ query: [String: String]
+  ) -> Route {
+    let ending = format.map { ".\($0)" }
+    for candidate in HelpRoute.all where candidate.ending == nil || candidate.ending == ending {
       if let values = candidate.match(segments) {
         return route(to: candidate.target, values, query)
       }
@@ -81,11 +89,20 @@ extension Route {
       return .page(.phrases(day: day), locale: locale)
     case .live: return .live
     case .ready: return .ready
-    case .page:
-      let word = values["{id}"] ?? ""
-      return DocumentID(word).map { .page(.page($0), locale: locale) }
-        ?? .unknown(word: word, locale: locale)
+    case .page: return route(values) { .page(.page($0), locale: locale) }
+    case .paper: return route(values) { .paper(.page($0), locale: locale) }
+    case .booklet: return route(values) { .paper(.booklet($0), locale: locale) }
     }
+  }
+}
+
+extension Route {
+  /// A route to a document or a topic.
+  private static func route(
+    _ values: [String: String], _ make: (DocumentID) -> Route
+  ) -> Route {
+    let word = values["{id}"] ?? ""
+    return DocumentID(word).map(make) ?? .unknown(word: word, locale: values["{locale}"])
   }
 }
 

@@ -17,6 +17,19 @@ enum Console {
     try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
 
+  /// Writes bytes to standard output; a reader that has gone away is not an error.
+  ///
+  /// - Returns: whether they are written, or nobody wants them.
+  static func write(_ bytes: [UInt8]) -> Bool {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      return errno == EPIPE
+    }
+    return true
+  }
+
   /// Says why a command cannot do what it was asked, and gives the code to end with.
   static func refusal(_ reason: String, help: String? = nil, code: ExitCode) -> ExitCode {
     error("error: \(reason)" + (help.map { "\n  help: \($0)" } ?? ""))

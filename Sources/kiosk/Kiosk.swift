@@ -5,8 +5,9 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "kiosk", abstract: "A city's multilingual welcome desk.",
     subcommands: [
-      ServeCommand.self, TerminalCommand.self, ShowCommand.self, CheckCommand.self,
-      LocaleCommand.self, NewCommand.self, FactsCommand.self, PublishCommand.self,
-      StaffCommand.self, ScreenCommand.self, LoadCommand.self,
+      ServeCommand.self, TerminalCommand.self, ShowCommand.self, PrintCommand.self,
+      CheckCommand.self, ClarityCommand.self, NewCommand.self, FactsCommand.self,
+      PublishCommand.self, LocaleCommand.self, StaffCommand.self, ScreenCommand.self,
+      LoadCommand.self,
     ])
 }

@@ -22,6 +22,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var staff: StaffOptions
 
+  @OptionGroup var paper: PaperOptions
+
   @Option(help: "Where last good versions are kept; by default in the user's state folder.")
   var state: String?
 
@@ -45,11 +47,16 @@ struct ServeCommand: AsyncParsableCommand {
     let folder = options.folder
     let counter = try staff.passPhrase(state: state, site: folder.path)
     let site = try await options.live(state: state)
+    let shop = PrintShop(paper, logger)
+    Task { await shop.warn(about: [screen.screenPrinter, staff.staffPrinter].compactMap(\.self)) }
     do {
       try await KioskWeb.serve(
-        KioskService(current: site.current, folder: folder), host: host, port: port,
-        services: [Reloading(site: site, logger: logger)] + screen.listeners(site, folder, logger)
-          + staff.listeners(site, folder, counter, logger),
+        KioskService(
+          current: site.current, folder: folder, printing: shop.printing(printer: nil)),
+        host: host, port: port,
+        services: [Reloading(site: site, logger: logger)]
+          + screen.listeners(site, folder, shop, logger)
+          + staff.listeners(site, folder, counter, shop, logger),
         logger: logger, onRunning: { Console.write("Serving \(address(port: $0))\n") })
     } catch {
       // The server throws only where it cannot listen; what the library says names its own calls.

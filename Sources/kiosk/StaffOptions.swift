@@ -12,9 +12,15 @@ struct StaffOptions: ParsableArguments {
   @Option(help: "The address that the counter's pages are served on.")
   var staffHost = "127.0.0.1"
 
+  @Option(help: "The counter's printer, as 'lpstat -e' names it.")
+  var staffPrinter: String?
+
   func validate() throws {
     guard staffPort.map({ (0...65535).contains($0) }) ?? true else {
       throw ValidationError("'--staff-port' must be from 0 to 65535.")
+    }
+    guard staffPrinter == nil || staffPort != nil else {
+      throw ValidationError("'--staff-printer' goes with '--staff-port'.")
     }
   }
 
@@ -33,10 +39,12 @@ struct StaffOptions: ParsableArguments {
   }
 
   func listeners(
-    _ site: LiveSite, _ folder: SiteFolder, _ passPhrase: PassPhrase?, _ logger: Logger
+    _ site: LiveSite, _ folder: SiteFolder, _ passPhrase: PassPhrase?, _ shop: PrintShop,
+    _ logger: Logger
   ) -> [any Service] {
     guard let staffPort, let passPhrase else { return [] }
-    let pages = KioskService(current: site.current, folder: folder)
+    let pages = KioskService(
+      current: site.current, folder: folder, printing: shop.printing(printer: staffPrinter))
     let host = staffHost.contains(":") ? "[\(staffHost)]" : staffHost
     return [
       listener(

@@ -15,8 +15,16 @@ import Testing
       "HTTPTypes", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle",
     ],
     "KioskTerminal": ["KioskContent", "KioskRendering", "KioskText"],
+    "KioskTranslation": ["KioskContent", "KioskXML", "KioskText"],
+    "KioskPrint": ["KioskContent", "KioskRendering", "KioskText"],
+    "kiosk-paper": [
+      "KioskRendering", "KioskText", "CPango", "CHarfBuzz", "CHyphen", "CZlib",
+    ],
     "kiosk": [
-      "KioskContent", "KioskRendering", "KioskWeb", "KioskTerminal", "KioskXML", "KioskText",
+      "KioskContent", "KioskPrint", "KioskRendering", "KioskTranslation", "KioskWeb",
+      "KioskTerminal",
+      "KioskXML",
+      "KioskText",
       "ArgumentParser", "Logging", "ServiceLifecycle",
     ],
     "kiosk-benchmark": [],

@@ -1,4 +1,5 @@
 import Foundation
+import KioskPrint
 import TestSupport
 import Testing
 

@@ -345,6 +345,27 @@ package enum Phrase: String, CaseIterable, Sendable {
   case fonts
   case fontsText = "fonts-text"
 
+  // Paper
+  case helpPaper = "help-paper"
+  case helpBooklet = "help-booklet"
+  case paperFile = "paper-file"
+  case paperUnavailable = "paper-unavailable"
+  case paperUnavailableText = "paper-unavailable-text"
+  case paperBusy = "paper-busy"
+  case paperBusyText = "paper-busy-text"
+  case paperTooLong = "paper-too-long"
+  case paperTooLongText = "paper-too-long-text"
+  case printed
+  case printedText = "printed-text"
+  case printerAway = "printer-away"
+  case printedOften = "printed-often"
+  case myStepsPrint = "my-steps-print"
+  case staffPrint = "staff-print"
+  case staffCopies = "staff-copies"
+  case staffLarge = "staff-large"
+  case staffOldFirst = "staff-old-first"
+  case staffPrinted = "staff-printed"
+
   // When something goes wrong with a form
   case bodyTooLarge = "body-too-large"
 

@@ -132,16 +132,21 @@ extension Edition {
 
   /// A page that says something about a request instead of showing what was asked for.
   ///
-  /// - Parameter word: what the reader looked for, to name the three nearest pages; `nil` names
-  ///   none.
+  /// - Parameters:
+  ///   - word: what the reader looked for, to name the three nearest pages; `nil` names none.
+  ///   - ids: where the reader finds a way on.
   package func message(
-    _ title: Phrase, texts: [LocalizedText], nearestTo word: String?, at address: PageAddress,
-    for reader: Reader
+    _ title: Phrase, texts: [LocalizedText], nearestTo word: String?,
+    leadingTo ids: [DocumentID] = [],
+    at address: PageAddress, for reader: Reader
   ) -> Page {
     var localizer = siteLocalizer(reader)
     let words = words(for: reader.locale)
     let near = word.map { entries(for: nearestPages(to: $0, for: reader), &localizer) } ?? []
-    let sections = [ListingSection(title: words.text(.nearestPages), entries: near)]
+    let sections = [
+      ListingSection(title: nil, entries: entries(for: ids, &localizer)),
+      ListingSection(title: words.text(.nearestPages), entries: near),
+    ]
     let listing = Listing(introduction: texts, sections: sections.filter { !$0.entries.isEmpty })
     return make(address, words.text(title), .listing(listing), localizer)
   }

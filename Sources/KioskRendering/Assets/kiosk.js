@@ -100,14 +100,23 @@
     event.preventDefault();
     const form = event.target;
     if (form.querySelector("#finish")) return finish();
-    const fields = new URLSearchParams(new FormData(form));
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
     const action = new URL(form.action);
-    if (form.method === "post") {
+    if (form.matches(".job") || fields.has("paper")) {
+      sendJob({ address: action.pathname + action.search, body: fields, isJob: true }, event.submitter);
+    } else if (form.method === "post") {
       go({ address: action.pathname + action.search, body: fields });
     } else {
       go({ address: action.pathname + "?" + fields });
     }
   });
+
+  // One touch, one job.
+  const sendJob = async (step, button) => {
+    if (button) button.disabled = true;
+    await go(step);
+    if (button) button.disabled = false;
+  };
 
   const go = async (step) => {
     const source = await ask(step);
@@ -137,14 +146,16 @@
         const answer = await fetch(step.address, {
           method: step.body ? "POST" : "GET", body: step.body, cache: "no-cache",
           headers: { Accept: "text/html" }, credentials: "omit",
-          signal: AbortSignal.timeout(8000),
+          signal: AbortSignal.timeout(step.isJob ? 60000 : 8000),
         });
-        if (answer.status >= 500) throw new Error(String(answer.status));
+        if (answer.status >= 500 && !step.isJob) throw new Error(String(answer.status));
         const source = await answer.text();
         serverIs(true);
         return turn === asking && !isFinishing ? source : null;
       } catch {
         serverIs(false);
+        // The printer may have the job already: it is not sent again.
+        if (step.isJob) return null;
         await pause(1500);
         if (turn !== asking || isFinishing) return null;
       }

@@ -137,15 +137,3 @@ extension [Block<LocalizedText>] {
     }
   }
 }
-
-extension Block<LocalizedText> {
-  /// Whether the block is a label with a value.
-  fileprivate var isFact: Bool {
-    switch self {
-    case .quantity, .officialName, .operatedBy, .address, .directions, .access, .spokenLanguages,
-      .hours, .line:
-      true
-    case .section, .paragraph, .steps, .list, .papers, .note, .warning, .figure, .reference: false
-    }
-  }
-}

@@ -44,10 +44,7 @@ extension HTMLRenderer {
   /// photograph what the visitor before read.
   private var takeAlong: HTML {
     HTML.element("section", [.id("take-along")]) {
-      HTML.element("button", [.type("button"), .id("print"), .classes(["tool"]), .flag("hidden")]) {
-        icon(.print)
-        HTML.element("span") { say(.print) }
-      }
+      paperTools
       if let code = qrCode {
         HTML.element("div", [.classes(["qr"])]) {
           HTML.element(

@@ -14,6 +14,7 @@ extension HTMLRenderer {
       for question in Question.all { self.question(question) }
       HTML.element("p") { say(.myStepsPrivate) }
       HTML.element("button", [.type("submit"), .classes(["large"])]) { say(.myStepsShow) }
+      checklistButton
     }
   }
 

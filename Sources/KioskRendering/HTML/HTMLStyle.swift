@@ -16,12 +16,27 @@ package struct HTMLStyle: Sendable {
   package let view: ViewSettings
   /// Where phones reach the service, without a slash at the end; `nil` where they cannot.
   package let publicAddress: String?
+  /// How a page comes to paper.
+  package let paper: Paper
+
+  /// How a page comes to paper.
+  package enum Paper: Sendable {
+    /// Only by the browser's own means.
+    case browser
+    /// Also as a PDF.
+    case file
+    /// By the printer beside the screen.
+    case printer
+  }
 
   /// A style for a listener and a reader.
-  package init(screen: Screen, view: ViewSettings, publicAddress: String?) {
+  package init(
+    screen: Screen, view: ViewSettings, publicAddress: String?, paper: Paper = .browser
+  ) {
     self.screen = screen
     self.view = view
     self.publicAddress = publicAddress
+    self.paper = paper
   }
 
   /// Whether others use the same screen.

@@ -9,7 +9,7 @@ extension PrintRenderer {
   }
 
   /// Blocks in order; neighbouring facts are one list of labels and values.
-  private func blocks(_ blocks: [Block<LocalizedText>], level: Int) -> [PrintBlock] {
+  func blocks(_ blocks: [Block<LocalizedText>], level: Int) -> [PrintBlock] {
     blocks.reduce(into: [PrintBlock]()) { printed, block in
       for new in self.block(block, level: level) {
         if case .facts(let facts) = new, case .facts(let others)? = printed.last {

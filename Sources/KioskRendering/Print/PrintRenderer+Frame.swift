@@ -32,10 +32,7 @@ extension PrintRenderer {
   var facts: [Provenance] { PrintRenderer.facts(of: page) }
 
   static func facts(of page: Page) -> [Provenance] {
-    switch page.content {
-    case .document(let document): document.blocks.flatMap(\.facts).map(\.provenance)
-    case .listing: []
-    }
+    page.document?.blocks.flatMap(\.facts).map(\.provenance) ?? []
   }
 
   /// The way back to the page.

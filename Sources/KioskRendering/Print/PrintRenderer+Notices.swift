@@ -4,6 +4,12 @@ import KioskText
 extension PrintRenderer {
   /// What a reader must know before the first word of a document.
   func notices(of document: LocalizedDocument) -> [PrintBlock] {
+    changes(of: document) + (document.isExample ? [notice([tell(.example)])] : [])
+      + coverageNotices
+  }
+
+  /// That the document no longer holds, and what is different on these days.
+  func changes(of document: LocalizedDocument) -> [PrintBlock] {
     var blocks: [PrintBlock] = []
     if case .withdrawn(let successor) = document.state {
       let next = successor.map { id in
@@ -12,13 +18,12 @@ extension PrintRenderer {
       }
       blocks.append(.frame(.warning, [.paragraph(say(.withdrawn), .body)] + (next ?? [])))
     }
-    if document.isExample { blocks.append(notice([tell(.example)])) }
     for alert in document.alerts(on: day) {
       let dates = formatter.dates(from: alert.from, to: alert.to)
       blocks.append(
         .frame(.warning, [paragraph(tell(alert.phrase.phrase, ["dates": dates]))]))
     }
-    return blocks + coverageNotices
+    return blocks
   }
 
   private func notice(_ texts: [PrintText]) -> PrintBlock {

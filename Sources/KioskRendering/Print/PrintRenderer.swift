@@ -90,22 +90,25 @@ package struct PrintRenderer {
   }
 
   private var content: [PrintBlock] {
-    switch page.content {
-    case .document(let document): self.document(document)
-    case .listing: []
-    }
+    page.document.map(document) ?? []
   }
 
   /// Where to go and whom to call, as of the day.
   private func places(_ places: [Page]) -> [PrintBlock] {
     guard !places.isEmpty else { return [] }
+    let isExample = places.contains { $0.document?.isExample ?? false }
     return [.heading(say(.paperPlaces), level: 2)]
+      + (isExample ? [paragraph(tell(.example), .small)] : [])
       + places.map { .frame(.place, PrintRenderer($0, at: time, options).place) }
   }
 
-  /// The page inside another sheet.
+  /// What one must know to go there or to call: the page itself says the rest.
   private var place: [PrintBlock] {
-    [.heading(passage(page.title), level: 3)] + content
+    guard let document = page.document else { return [] }
+    let number = page.number.map { [told(words[.pageNumber, ["number": fixed($0.description)]])] }
+    return [.heading(passage(page.title), level: 3)] + changes(of: document)
+      + blocks(document.blocks.filter(\.isFact), level: 4)
+      + (number ?? []).map { paragraph($0, .small) }
   }
 }
 
@@ -113,5 +116,15 @@ extension TextLanguage {
   /// The language as paper knows it.
   var forPaper: PrintLanguage {
     PrintLanguage(tag: tag.description, isRightToLeft: direction == .rightToLeft)
+  }
+}
+
+extension Page {
+  /// The document that the page shows; `nil` for a page of links.
+  var document: LocalizedDocument? {
+    switch content {
+    case .document(let document): document
+    case .listing: nil
+    }
   }
 }

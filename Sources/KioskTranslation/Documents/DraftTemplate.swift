@@ -12,9 +12,9 @@ package enum DraftTemplate {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <\(kind.rawValue) xmlns="urn:welcome-kiosk:content" xml:lang="de" state="draft">
-      <title xml:id="title">\(title.markup)</title>
+      <title xml:id="title">\(title.xmlText)</title>
       <summary xml:id="summary">Ein Satz: Worum geht es hier?</summary>
-    \(body(of: kind, city: city.markup))</\(kind.rawValue)>
+    \(body(of: kind, city: city.xmlText))</\(kind.rawValue)>
 
     """
   }
@@ -67,7 +67,7 @@ package enum DraftTemplate {
 
 extension String {
   /// The text between tags or quotes.
-  var markup: String {
+  var xmlText: String {
     replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
   }

@@ -7,7 +7,7 @@ package struct SiteTemplate: Sendable {
 
   /// Names the city and its Land.
   package init(city: String, land: Land) {
-    self.city = city.markup
+    self.city = city.xmlText
     self.land = land
   }
 

@@ -10,7 +10,7 @@ extension ProgressReport {
       <!DOCTYPE html>
       <html lang="en"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width">
-      <title>\(locale.english.markup): translation status</title>
+      <title>\(locale.english.xmlText): translation status</title>
       <style>
       body { font: 1rem/1.5 sans-serif; margin: 1rem auto; max-width: 60rem; padding: 0 1rem }
       table { border-collapse: collapse; width: 100% }
@@ -19,9 +19,9 @@ extension ProgressReport {
       .outdated { background: #fec }
       .machine-translated { background: #eee }
       </style></head><body>
-      <h1><bdi lang="\(locale.tag)" dir="\(locale.direction.rawValue)">\(locale.endonym.markup)\
+      <h1><bdi lang="\(locale.tag)" dir="\(locale.direction.rawValue)">\(locale.endonym.xmlText)\
       </bdi> (\(locale.tag))</h1>
-      <p>\(progress.units.wordsLeft.counted("word")) left. \(figures.markup).</p>
+      <p>\(progress.units.wordsLeft.counted("word")) left. \(figures.xmlText).</p>
       \(sections)</body></html>
 
       """
@@ -30,17 +30,17 @@ extension ProgressReport {
   private func section(_ urgency: Urgency) -> String {
     let documents = progress.documents.filter { $0.urgency == urgency }
     guard !documents.isEmpty else { return "" }
-    return "<h2>\(urgency.words.markup)</h2>\n" + documents.map(details).joined()
+    return "<h2>\(urgency.words.xmlText)</h2>\n" + documents.map(details).joined()
   }
 
   private func details(_ document: TranslationProgress.Document) -> String {
     let rows = document.units.map { unit in
       "<tr class=\"\(unit.status.rawValue)\"><td>\(unit.status.words)</td><td>\(unit.id)</td>"
-        + "<td lang=\"de\">\(unit.text.markup)</td></tr>\n"
+        + "<td lang=\"de\">\(unit.text.xmlText)</td></tr>\n"
     }
     return """
       <details\(document.units.left.isEmpty ? "" : " open")><summary>\(document.id) \
-      \(document.title.markup): \(document.units.wordsLeft.counted("word")) left</summary>
+      \(document.title.xmlText): \(document.units.wordsLeft.counted("word")) left</summary>
       <table><tr><th>Status</th><th>Text</th><th>Source</th></tr>
       \(rows.joined())</table></details>
 

@@ -80,7 +80,7 @@ extension Int {
 
 extension String {
   /// The beginning, with an ellipsis where something is cut off.
-  func shortened(to length: Int) -> String {
+  fileprivate func shortened(to length: Int) -> String {
     count <= length ? self : prefix(length - 1) + "…"
   }
 }

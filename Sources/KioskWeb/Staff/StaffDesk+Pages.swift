@@ -9,10 +9,11 @@ extension StaffDesk {
   }
 
   private var isBeside: Bool {
-    address.query["find"] == nil || address.query["beside"] == "on"
+    address.query["locale"] == nil || address.query["beside"] == "on"
   }
 
-  private var inquiry: StaffInquiry {
+  /// What the clerk looks for.
+  var inquiry: StaffInquiry {
     StaffInquiry(
       words: address.query["find"] ?? "", visitor: visitor ?? library.defaultLocale,
       isBeside: isBeside, clerk: reader.locale.tag)
@@ -26,7 +27,7 @@ extension StaffDesk {
     return answer(
       .ok,
       StaffPages.desk(
-        page, inquiry, hits: hits(inquiry), token: session.token), session)
+        page, inquiry, hits: hits(inquiry), paper: paper(session.token)), session)
   }
 
   /// By words in the site's or the visitor's language, or by number; what is found by both comes once.
@@ -47,17 +48,19 @@ extension StaffDesk {
   }
 
   /// What is old on a page, in the visitor's language.
-  func state(of id: DocumentID) -> Reply {
-    let visitor = visitor ?? library.defaultLocale
+  ///
+  /// - Parameter isHeldBack: whether a job was not begun because of that.
+  func state(of id: DocumentID, _ inquiry: StaffInquiry, isHeldBack: Bool = false) -> Reply {
+    let edition = moment.edition
     guard let session,
-      let page = moment.edition.page(.page(id), for: Reader(locale: visitor)),
-      let own = moment.edition.page(.page(id), for: reader)
+      let page = edition.page(.page(id), for: Reader(locale: inquiry.visitor)),
+      let own = edition.page(.page(id), for: reader)
     else { return answer(.notFound, StaffPages.message(.notFound, words), session) }
     return answer(
       .ok,
       StaffPages.state(
-        of: page, inOwnWords: own, inquiry: inquiry, at: moment.time, token: session.token), session
-    )
+        of: page, inOwnWords: own, oldFacts: oldFacts(on: .pages([id])),
+        inquiry: inquiry, paper: paper(session.token), isHeldBack: isHeldBack), session)
   }
 
   /// Every language by its own name, to be shown to a visitor.

@@ -17,13 +17,13 @@ package struct StaffService: Sendable {
     self.passPhrase = passPhrase
   }
 
-  func reply(to request: WebRequest) -> Reply {
+  func reply(to request: WebRequest) async -> Reply {
     guard request.problem == nil, let address = WebAddress(target: request.target),
       address.segments.first == "staff",
       request.target.utf8.count <= WebRequest.longestTarget
-    else { return pages.reply(to: request) }
+    else { return await pages.reply(to: request) }
     let desk = StaffDesk(service: self, request: request, address: address)
-    return desk.reply
+    return await desk.reply
   }
 }
 
@@ -52,20 +52,25 @@ struct StaffDesk {
 
   private var path: [String] { Array(address.segments.dropFirst()) }
 
+  /// What the request gets.
   var reply: Reply {
-    switch (request.method, path) {
-    case (.get, []), (.head, []): session?.isLoggedIn == true ? desk : login(nil)
-    case (.post, ["login"]): guarded { logIn($0) }
-    case (.post, ["logout"]): guarded { logOut($0) }
-    case (.get, ["point"]), (.head, ["point"]): allowed { sheet }
-    case (.get, let path), (.head, let path):
-      if path.count == 2, path[0] == "page", let id = DocumentID(path[1]) {
-        allowed { state(of: id) }
-      } else {
-        allowed { desk }
+    get async {
+      switch (request.method, path) {
+      case (.post, ["login"]): await guarded { logIn($0) }
+      case (.post, ["logout"]): await guarded { logOut($0) }
+      case (.post, ["print"]): await guarded { $0.isLoggedIn ? await printHere() : login(nil) }
+      case (.get, let path), (.head, let path): allowed { page(path) }
+      default: answer(.methodNotAllowed, StaffPages.message(.methodNotAllowed, words), nil)
       }
-    default: answer(.methodNotAllowed, StaffPages.message(.methodNotAllowed, words), nil)
     }
+  }
+
+  private func page(_ path: [String]) -> Reply {
+    if path == ["point"] { return sheet }
+    if path.count == 2, path[0] == "page", let id = DocumentID(path[1]) {
+      return state(of: id, inquiry)
+    }
+    return desk
   }
 
   /// Only for those who are logged in.
@@ -75,11 +80,13 @@ struct StaffDesk {
 
   /// Only for forms of this service: the origin and the token must be right (OWASP, cross-site
   /// request forgery).
-  private func guarded(_ reply: (StaffSessions.Session) -> Reply) -> Reply {
+  private func guarded(
+    _ reply: (StaffSessions.Session) async -> Reply
+  ) async -> Reply {
     guard let session, request.origin != nil, request.isFromSameOrigin,
       request.form["token"] == session.token
     else { return login(.staffForged, status: .forbidden) }
-    return reply(session)
+    return await reply(session)
   }
 
   private func logIn(_ session: StaffSessions.Session) -> Reply {

@@ -1,3 +1,5 @@
+import KioskPrint
+
 /// Watches whether a browser shows a page, without asking the browser: a program that draws one runs
 /// in its process group, and is gone where the browser says "Aw, Snap!".
 struct BrowserWatch: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import KioskPrint
 
 /// Runs the service and the browser, and does what the state says; decides nothing itself.
 actor ScreenSupervisor {

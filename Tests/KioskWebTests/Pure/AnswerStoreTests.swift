@@ -11,8 +11,8 @@ import Testing
   private let now = Clock.instant("2026-05-04T10:00:00+02:00")
   private let later = Clock.instant("2026-05-04T12:00:00+02:00")
 
-  private func key(_ columns: Int = 72) -> AnswerStore.Key {
-    AnswerStore.Key(
+  private func key(_ columns: Int = 72) -> PageKey {
+    PageKey(
       address: .topics, locale: .tag("de"), beside: nil, format: .text, columns: columns,
       view: ViewSettings(), unmet: nil, vary: [])
   }
@@ -26,20 +26,20 @@ import Testing
   }
 
   @Test func `an answer is made once`() {
-    let store = AnswerStore()
+    let store = AnswerStore<PageKey>()
     _ = store.answer(key(), edition: "a", at: now) { answer("one") }
     let again = store.answer(key(), edition: "a", at: later) { answer("two") }
     #expect(text(again) == "one")
   }
 
   @Test func `another key is another answer`() {
-    let store = AnswerStore()
+    let store = AnswerStore<PageKey>()
     _ = store.answer(key(72), edition: "a", at: now) { answer("one") }
     #expect(text(store.answer(key(40), edition: "a", at: now) { answer("two") }) == "two")
   }
 
   @Test func `a new edition forgets the old answers`() {
-    let store = AnswerStore()
+    let store = AnswerStore<PageKey>()
     _ = store.answer(key(), edition: "a", at: now) { answer("one") }
     _ = store.answer(key(40), edition: "a", at: now) { answer("one") }
     #expect(text(store.answer(key(), edition: "b", at: now) { answer("two") }) == "two")
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `from the moment of its change on an answer is made anew`() {
-    let store = AnswerStore()
+    let store = AnswerStore<PageKey>()
     let first = answer("one", validUntil: later)
     _ = store.answer(key(), edition: "a", at: now) { first }
     #expect(text(store.answer(key(), edition: "a", at: now) { answer("two") }) == "one")
@@ -58,14 +58,14 @@ import Testing
   }
 
   @Test func `what is not there is not kept`() {
-    let store = AnswerStore()
+    let store = AnswerStore<PageKey>()
     #expect(store.answer(key(), edition: "a", at: now) { nil } == nil)
     #expect(store.bytes == 0)
   }
 
   @Test func `the budget is never passed`() {
     let one = answer("one")
-    let store = AnswerStore(budget: 3 * one.size)
+    let store = AnswerStore<PageKey>(budget: 3 * one.size)
     for columns in 20...40 {
       _ = store.answer(key(columns), edition: "a", at: now) { one }
       #expect(store.bytes <= 3 * one.size)
@@ -74,7 +74,7 @@ import Testing
 
   @Test func `what is read again and again outlasts what is read once`() {
     let one = answer("one")
-    let store = AnswerStore(budget: 8 * one.size)
+    let store = AnswerStore<PageKey>(budget: 8 * one.size)
     var made = 0
     for columns in 20...200 {
       _ = store.answer(key(columns), edition: "a", at: now) { one }
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `an answer larger than the budget is given all the same`() {
-    let store = AnswerStore(budget: 10)
+    let store = AnswerStore<PageKey>(budget: 10)
     #expect(text(store.answer(key(), edition: "a", at: now) { answer("one") }) == "one")
   }
 }

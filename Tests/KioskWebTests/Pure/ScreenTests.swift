@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: targets)
   func `no page of a room's screen leads out`(target: String) async throws {
     let service = try await Asking.pages(.kiosk(Self.front()))
-    let page = service.reply(to: Asking.request(target)).text
+    let page = await service.reply(to: Asking.request(target)).text
     for match in page.matches(of: #/ (?:href|src|action)="([^"]*)"/#) {
       #expect(match.1.hasPrefix("/") && !match.1.hasPrefix("//") || match.1.hasPrefix("#"))
     }
@@ -39,7 +39,7 @@ import Testing
   @Test func `answers of my first steps are kept nowhere`() async throws {
     let service = try await Asking.pages()
     let form = ["children": "yes", "origin": "no"]
-    let reply = service.reply(to: Asking.request("/de/my-first-steps", .post, form: form))
+    let reply = await service.reply(to: Asking.request("/de/my-first-steps", .post, form: form))
     #expect(reply.status == 200)
     #expect(reply.answer.headers[.cacheControl] == "no-store")
     #expect(reply.maxAge == nil)
@@ -57,7 +57,7 @@ import Testing
     let service = try await Asking.pages(.kiosk(Self.front()))
     var request = Asking.request("/")
     request.acceptLanguage = "ar"
-    #expect(service.reply(to: request).locale == "de")
+    #expect(await service.reply(to: request).locale == "de")
   }
 
   struct Finish: CustomTestStringConvertible, Sendable {
@@ -84,7 +84,7 @@ import Testing
     let service = try await Asking.pages(.kiosk(front))
     var request = Asking.request("/kiosk/finish", .post, origin: row.origin)
     if !row.isForm { request.accept = "*/*" }
-    let reply = service.reply(to: request)
+    let reply = await service.reply(to: request)
     #expect(reply.status == row.status)
     #expect(count.withLock { $0 } == row.count)
     #expect(reply.answer.headers[.location] == (row.isForm ? "/" : nil))
@@ -92,15 +92,15 @@ import Testing
 
   @Test func `assets may be kept for ever, for their address is their hash`() async throws {
     let service = try await Asking.pages()
-    let page = service.reply(to: Asking.request("/de")).text
+    let page = await service.reply(to: Asking.request("/de")).text
     let paths = page.matches(of: #/"(\/assets\/[^"]+)"/#).map { String($0.1) }
     #expect(Set(paths).count == 3)
     for path in paths {
-      let reply = service.reply(to: Asking.request(path))
+      let reply = await service.reply(to: Asking.request(path))
       #expect(reply.status == 200 && reply.maxAge == 31_536_000, "\(path)")
       #expect(path.contains(reply.answer.plain.entityTag.filter { $0 != "\"" }), "\(path)")
     }
-    #expect(service.reply(to: Asking.request("/assets/0000.css")).status == 404)
+    #expect(await service.reply(to: Asking.request("/assets/0000.css")).status == 404)
   }
 
   @Test(arguments: [

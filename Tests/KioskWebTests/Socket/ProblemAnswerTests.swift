@@ -71,7 +71,7 @@ import Testing
       testDescription: "a picture alone", target: "/de/everything", fields: ["Accept: image/png"],
       status: 406, heading: "Dieses Format gibt es hier nicht"),
     Case(
-      testDescription: "an unknown ending", target: "/de/everything.pdf", status: 406,
+      testDescription: "an unknown ending", target: "/de/everything.docx", status: 406,
       heading: "Dieses Format gibt es hier nicht"),
     Case(
       testDescription: "a long address", target: "/de/" + String(repeating: "a", count: 2048),

@@ -7,10 +7,14 @@ import NIOCore
 
 /// Services without a socket, over the fixture site.
 enum Asking {
-  static func pages(_ front: Front = .open) async throws -> KioskService {
+  static func pages(
+    _ front: Front = .open, printing: Printing = .none
+  ) async throws -> KioskService {
     let folder = SiteFolder(path: Fixtures.everything.path)
     let live = try await LiveSite(folder: folder, state: nil)
-    return KioskService(current: live.current, folder: folder, front: front) { Clock.standard }
+    return KioskService(
+      current: live.current, folder: folder, front: front, printing: printing
+    ) { Clock.standard }
   }
 
   /// A request as a browser sends it.

@@ -6,10 +6,10 @@ extension StaffPages {
   ///
   /// - Parameter page: any page in the clerk's language, for its words and its locales.
   package static func desk(
-    _ page: Page, _ inquiry: StaffInquiry, hits: [StaffHit], token: String
+    _ page: Page, _ inquiry: StaffInquiry, hits: [StaffHit], paper: StaffPaper
   ) -> String {
     let words = page.words
-    return document(words, title: words[.staff], tools: logout(words, token)) {
+    return document(words, title: words[.staff], tools: logout(words, paper.token)) {
       form(page, inquiry)
       if !inquiry.words.isEmpty {
         HTML.element(
@@ -17,7 +17,7 @@ extension StaffPages {
           hits.isEmpty ? words[.nothingFound] : words.counted(.results, hits.count))
       }
       HTML.element("ul", [.classes(["cards"])]) {
-        for hit in hits { HTML.element("li") { self.hit(hit, inquiry, words) } }
+        for hit in hits { HTML.element("li") { self.hit(hit, inquiry, paper, words) } }
       }
     }
   }
@@ -66,7 +66,7 @@ extension StaffPages {
   }
 
   @HTMLBuilder private static func hit(
-    _ hit: StaffHit, _ inquiry: StaffInquiry, _ words: Words
+    _ hit: StaffHit, _ inquiry: StaffInquiry, _ paper: StaffPaper, _ words: Words
   ) -> HTML {
     HTML.element("a", [.classes(["card"]), .href(address(of: hit.id, inquiry))]) {
       HTML.element("span", [.classes(["words"])]) {
@@ -82,8 +82,11 @@ extension StaffPages {
         "a",
         [
           .classes(["tool"]),
-          .href("/staff/page/\(hit.id)?locale=\(inquiry.visitor.tag)"),
+          .href(stateAddress(of: hit.id, inquiry)),
         ], "\(words[.staffState]) (\(PageNumber(hit.id)))")
+    }
+    HTML.element("div", [.classes(["tools"])]) {
+      paperTools(hit.id, inquiry, paper, isSeen: false, words)
     }
   }
 
@@ -91,6 +94,11 @@ extension StaffPages {
   static func address(of id: DocumentID, _ inquiry: StaffInquiry) -> String {
     let own = PageAddress.page(id).path(in: inquiry.visitor.tag)
     return inquiry.isBeside ? "\(own)?with=\(inquiry.clerk)" : own
+  }
+
+  /// What is old on the page.
+  package static func stateAddress(of id: DocumentID, _ inquiry: StaffInquiry) -> String {
+    "/staff/page/\(id)?locale=\(inquiry.visitor.tag)" + (inquiry.isBeside ? "&beside=on" : "")
   }
 
   static func logout(_ words: Words, _ token: String) -> HTML {

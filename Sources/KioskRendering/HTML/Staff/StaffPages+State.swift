@@ -6,57 +6,51 @@ extension StaffPages {
   /// - Parameters:
   ///   - page: the page in the visitor's language.
   ///   - own: the page in the clerk's language.
+  ///   - oldFacts: what is old on the page, or on a topic's pages.
+  ///   - isHeldBack: whether a job was not begun because of what is old.
   package static func state(
-    of page: Page, inOwnWords own: Page, inquiry: StaffInquiry, at time: CityTime, token: String
+    of page: Page, inOwnWords own: Page, oldFacts: [OldFact], inquiry: StaffInquiry,
+    paper: StaffPaper, isHeldBack: Bool = false
   ) -> String {
     let words = own.words
-    return document(words, title: own.title.plain, tools: logout(words, token)) {
+    return document(words, title: own.title.plain, tools: logout(words, paper.token)) {
       HTML.element("p", [.classes(["summary"])], page.title.plain, page.title.language)
       if let number = page.number {
         HTML.element("p", words[.pageNumber, ["number": number.description]])
       }
-      if case .page(let id) = page.address {
-        HTML.element("p") {
-          HTML.element(
-            "a", [.classes(["tool"]), .href(address(of: id, inquiry))],
-            "\(page.reader.locale.endonym) – \(words[.print])")
-        }
+      if isHeldBack {
+        HTML.element(
+          "p", [.classes(["box", "warning"]), Attribute("role", "alert")], words[.staffOldFirst])
       }
       HTML.element("h2", words[.staffFacts])
-      facts(own, time)
+      facts(oldFacts, words)
+      if case .page(let id) = page.address { tools(id, page, inquiry, paper, words) }
       HTML.element("h2", words[.staffTexts])
       texts(page.coverage, words)
     }
   }
 
-  private static func facts(_ page: Page, _ time: CityTime) -> HTML {
-    let formatter = ValueFormatter(words: page.words)
-    let facts: [OldFact] =
-      switch page.content {
-      case .document(let document): document.blocks.oldFacts(on: time.day, formatter)
-      case .listing: []
-      }
-    guard !facts.isEmpty else { return HTML.element("p", page.words[.staffNoFacts]) }
-    return HTML.element("ul", [.id("old-facts")]) {
-      for fact in facts {
-        HTML.element("li") {
-          HTML.element("strong", page.words.labelled(fact.label, fact.value))
-          " – "
-          standing(fact, page.words, formatter)
-        }
-      }
+  private static func tools(
+    _ id: DocumentID, _ page: Page, _ inquiry: StaffInquiry, _ paper: StaffPaper, _ words: Words
+  ) -> HTML {
+    HTML.element("div", [.classes(["tools"])]) {
+      HTML.element(
+        "a", [.classes(["tool"]), .href(address(of: id, inquiry))],
+        "\(page.reader.locale.endonym) – \(words[.print])")
+      paperTools(id, inquiry, paper, isSeen: true, words)
     }
   }
 
-  private static func standing(
-    _ fact: OldFact, _ words: Words, _ formatter: ValueFormatter
-  ) -> String {
-    switch fact.standing {
-    case .current: ""
-    case .expired:
-      fact.provenance.validUntil.map { words[.staffExpiredOn, ["date": formatter.date($0)]] } ?? ""
-    case .reviewDue:
-      fact.provenance.reviewBy.map { words[.staffCheckSince, ["date": formatter.date($0)]] } ?? ""
+  private static func facts(_ facts: [OldFact], _ words: Words) -> HTML {
+    guard !facts.isEmpty else { return HTML.element("p", words[.staffNoFacts]) }
+    return HTML.element("ul", [.id("old-facts")]) {
+      for fact in facts {
+        HTML.element("li") {
+          HTML.element("strong", words.labelled(fact.label, fact.value))
+          " – \(fact.standingWords(words))"
+          " (\(fact.title))"
+        }
+      }
     }
   }
 

@@ -1,34 +1,38 @@
-import Foundation
+package import Foundation
 
-/// A program that the supervisor started, in a process group of its own.
+/// A program that this one started, in a process group of its own.
 ///
 /// Foundation's `Process` notices an end only when the last of the program's own children is gone,
-/// which is too late for a browser that crashed; hence `posix_spawn` and `waitpid`.
-struct ChildProcess: Sendable, Equatable {
+/// which is too late for one that crashed; hence `posix_spawn` and `waitpid`.
+package struct ChildProcess: Sendable, Equatable {
   /// Why a program could not be started.
-  struct StartError: Error, Equatable {
-    let program: String
-    let code: Int32
-    var reason: String { String(cString: strerror(code)) }
+  package struct StartError: Error, Equatable {
+    /// The path of the program.
+    package let program: String
+    /// `errno`.
+    package let code: Int32
+    /// The system's words for the code.
+    package var reason: String { String(cString: strerror(code)) }
   }
 
   /// The number of the process and of its group.
-  let id: pid_t
+  package let id: pid_t
 
-  /// Starts a program with nothing on its standard input.
+  /// Starts a program.
   ///
   /// - Parameters:
   ///   - words: the program's path and its arguments.
-  ///   - output: where its standard output goes; `nil` is the supervisor's own.
-  static func started(
-    _ words: [String], environment: [String: String], output: Int32? = nil
+  ///   - input: where its standard input comes from; `nil` is nowhere.
+  ///   - output: where its standard output goes; `nil` is this program's own.
+  ///   - errors: where its standard error goes; `nil` is this program's own.
+  package static func started(
+    _ words: [String], environment: [String: String], input: Int32? = nil, output: Int32? = nil,
+    errors: Int32? = nil
   ) throws(StartError) -> ChildProcess {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    if let output { posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
-    for open in openFiles { posix_spawn_file_actions_addclose(&actions, open) }
+    direct(&actions, input, output, errors)
     var attributes = posix_spawnattr_t()
     prepare(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -48,7 +52,21 @@ struct ChildProcess: Sendable, Equatable {
     return names.compactMap { Int32($0) }.filter { $0 > STDERR_FILENO }
   }
 
-  /// A group of its own, and no signal ignored or blocked that the supervisor ignores or blocks.
+  private static func direct(
+    _ actions: inout posix_spawn_file_actions_t, _ input: Int32?, _ output: Int32?,
+    _ errors: Int32?
+  ) {
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
+    if let output { posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
+    if let errors { posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO) }
+    for open in openFiles { posix_spawn_file_actions_addclose(&actions, open) }
+  }
+
+  /// A group of its own, and no signal ignored or blocked that this program ignores or blocks.
   private static func prepare(_ attributes: inout posix_spawnattr_t) {
     posix_spawnattr_init(&attributes)
     var every = sigset_t()
@@ -63,10 +81,10 @@ struct ChildProcess: Sendable, Equatable {
   }
 
   /// Sends a signal to the program and everything that it started.
-  func signal(_ number: Int32) { kill(-id, number) }
+  package func signal(_ number: Int32) { kill(-id, number) }
 
   /// Waits on a thread of its own until the program ended, then ends what it left running.
-  func whenEnded(_ act: @escaping @Sendable () -> Void) {
+  package func whenEnded(_ act: @escaping @Sendable () -> Void) {
     Thread.detachNewThread {
       var status: Int32 = 0
       while waitpid(id, &status, 0) == -1, errno == EINTR {}

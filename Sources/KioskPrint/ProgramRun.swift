@@ -1,0 +1,118 @@
+import Foundation
+
+/// A program that is run to its end: what it is given, and how much time and room it has.
+struct ProgramRun: Sendable {
+  /// What the program left behind.
+  struct Outcome: Sendable, Equatable {
+    /// What it wrote to its standard output.
+    let output: [UInt8]
+    /// The beginning of what it wrote to its standard error.
+    let errors: String
+    /// Its exit code; of a program that a signal ended, 128 and the signal's number.
+    let status: Int32
+  }
+
+  /// Why there is no outcome.
+  enum Failure: Error, Equatable {
+    case notStarted(ChildProcess.StartError)
+    case tookTooLong
+    case tooMuchOutput
+  }
+
+  /// The program's path and its arguments.
+  let words: [String]
+  /// What replaces or adds to this program's own environment.
+  var variables: [String: String] = [:]
+  /// How long the program may take, by the clock on the wall.
+  let timeLimit: Duration
+  /// The most bytes that it may write to its standard output.
+  var outputLimit = 1 << 20
+
+  /// Runs the program on a thread of its own; one that passes a limit is killed with all that it
+  /// started.
+  func outcome(input: [UInt8] = []) async throws(Failure) -> Outcome {
+    let result = await withCheckedContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(returning: run(input)) }
+    }
+    return try result.get()
+  }
+
+  private func run(_ input: [UInt8]) -> Result<Outcome, Failure> {
+    // A program may end before it has read everything: that shall fail the write, nothing more.
+    var pipeSignal = sigset_t()
+    sigemptyset(&pipeSignal)
+    sigaddset(&pipeSignal, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &pipeSignal, nil)
+    do throws(Failure) {
+      return .success(try outcome(after: input))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func outcome(after input: [UInt8]) throws(Failure) -> Outcome {
+    let deadline = ContinuousClock.now + timeLimit
+    var streams = try ProgramStreams(input: input, outputLimit: outputLimit)
+    let child = try start(&streams)
+    var ending = Ending(child: child)
+    // Also what the program left running.
+    defer {
+      child.signal(SIGKILL)
+      ending.await()
+    }
+    try streams.exchange(until: deadline) { ending.hasCome }
+    return Outcome(
+      output: streams.output, errors: streams.errorText,
+      status: try ending.awaited(until: deadline))
+  }
+
+  private func start(_ streams: inout ProgramStreams) throws(Failure) -> ChildProcess {
+    defer { streams.closeChildEnds() }
+    do throws(ChildProcess.StartError) {
+      return try streams.start(
+        words, environment: ProcessInfo.processInfo.environment.merging(variables) { $1 })
+    } catch {
+      throw .notStarted(error)
+    }
+  }
+}
+
+/// The end of a program, waited for once.
+private struct Ending {
+  let child: ChildProcess
+  private var status: Int32?
+
+  init(child: ChildProcess) { self.child = child }
+
+  /// Whether the program has ended.
+  var hasCome: Bool {
+    mutating get {
+      if status == nil { look(WNOHANG) }
+      return status != nil
+    }
+  }
+
+  /// Waits for the end of a program that was killed.
+  mutating func await() {
+    while status == nil { look(0) }
+  }
+
+  /// The exit code, once the program has ended.
+  mutating func awaited(until deadline: ContinuousClock.Instant) throws(ProgramRun.Failure) -> Int32
+  {
+    while !hasCome {
+      guard ContinuousClock.now < deadline else { throw .tookTooLong }
+      usleep(1000)
+    }
+    let status = status ?? 0
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  private mutating func look(_ options: Int32) {
+    var found: Int32 = 0
+    let id = waitpid(child.id, &found, options)
+    if id == child.id { status = found }
+    if id == -1, errno != EINTR { status = 0 }
+  }
+}
