@@ -1,4 +1,5 @@
 package import KioskContent
+import KioskText
 package import KioskXML
 
 // A unit's text where there is no markup, as in a cell of a spreadsheet: codes are `<strong1>…
@@ -55,7 +56,7 @@ extension [CodedNode] {
     guard let code else { return attributes }
     attributes.append(XLIFF.attribute("ctype", code.kind.xliffType))
     if !code.equivalentText.isEmpty {
-      attributes.append(XLIFF.attribute("equiv-text", code.equivalentText))
+      attributes.append(XLIFF.attribute("equiv-text", normalizedNFC(code.equivalentText)))
     }
     return attributes
   }

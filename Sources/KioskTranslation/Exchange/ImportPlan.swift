@@ -44,8 +44,7 @@ package struct ImportPlan: Sendable {
         element = judge.merged(unit, into: element, text)
       }
       if let signOff = policy.signOff {
-        let signed = accepted.keys.filter { trees.isFresh($0, of: texts) }
-        signOff.sign(Set(signed), in: &trees)
+        signOff.sign(trees.fresh(among: accepted.keys, of: texts), in: &trees)
       }
     }
     self.trees = trees
@@ -66,10 +65,14 @@ package struct ImportPlan: Sendable {
 }
 
 extension LocaleTrees {
-  /// Whether a unit translates today's source, so that somebody can vouch for it.
-  fileprivate func isFresh(_ id: String, of texts: SourceTexts) -> Bool {
-    guard let element = elements[id], let text = texts[id] else { return false }
-    let status = text.status(of: TranslationUnit(element, id: id), in: texts.tag)
-    return status.isUsable && status != .outdated
+  /// The units that translate today's source, so that somebody can vouch for them.
+  fileprivate func fresh(among ids: some Sequence<String>, of texts: SourceTexts) -> Set<String> {
+    let elements = elements
+    return Set(
+      ids.filter { id in
+        guard let element = elements[id], let text = texts[id] else { return false }
+        let status = text.status(of: TranslationUnit(element, id: id), in: texts.tag)
+        return status.isUsable && status != .outdated
+      })
   }
 }
