@@ -44,7 +44,8 @@ struct LocaleAddCommand: AsyncParsableCommand {
     let library = try await options.load().library
     var proposal = try proposal(library)
     if !yes, isatty(STDIN_FILENO) == 1 { proposal = LocaleQuestions.answered(proposal) }
-    let attributes = try attributes(of: proposal, library)
+    try check(proposal, library)
+    let attributes = try attributes(of: proposal)
     if !yes, isatty(STDIN_FILENO) != 1 {
       let proposed = attributes.map { "\($0.name)=\"\($0.value)\"" }.joined(separator: " ")
       throw Console.refusal(
@@ -80,30 +81,34 @@ struct LocaleAddCommand: AsyncParsableCommand {
       proposal.direction = TextDirection(script: script)
     }
     proposal.direction = direction ?? proposal.direction
-    if !fallback.isEmpty { proposal.fallback = try chain(library) }
+    if !fallback.isEmpty {
+      let names = fallback.flatMap { $0.split(whereSeparator: { $0 == "," || $0 == " " }) }
+      proposal.fallback = try names.map { name in
+        guard let other = LanguageTag(name) else { throw undeclared(String(name)) }
+        return other
+      }
+    }
     return proposal
   }
 
-  /// The chain that the person wishes; what has been decided against is said.
-  private func chain(_ library: Library) throws -> [LanguageTag] {
-    let names = fallback.flatMap { $0.split(whereSeparator: { $0 == "," || $0 == " " }) }
-    return try names.map { name in
-      guard let other = LanguageTag(name), library.locale(other) != nil else {
-        throw Console.refusal(
-          "fallback '\(name)' is not declared", help: "take declared languages",
-          code: .badArguments)
+  /// Refuses a chain of languages that the site has not, and says what has been decided against.
+  private func check(_ proposal: LocaleProposal, _ library: Library) throws {
+    for other in proposal.fallback {
+      guard library.locale(other) != nil else { throw undeclared(other.description) }
+      let reason = LocaleProposal.objection(to: other, for: proposal.tag, library.locales)
+      if let reason {
+        Console.error("warning: '\(other)' in place of '\(proposal.tag)': \(reason)")
       }
-      if let tag = LanguageTag(tag),
-        let reason = LocaleProposal.objection(to: other, for: tag, library.locales)
-      {
-        Console.error("warning: '\(other)' in place of '\(tag)': \(reason)")
-      }
-      return other
     }
   }
 
+  private func undeclared(_ name: String) -> ExitCode {
+    Console.refusal(
+      "fallback '\(name)' is not declared", help: "take declared languages", code: .badArguments)
+  }
+
   private func attributes(
-    of proposal: LocaleProposal, _ library: Library
+    of proposal: LocaleProposal
   ) throws -> [(name: String, value: String)] {
     guard let attributes = proposal.attributes else {
       let missing = [
