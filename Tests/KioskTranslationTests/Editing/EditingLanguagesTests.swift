@@ -19,10 +19,10 @@ import Testing
     ("ru", "Русский|Russian|Cyrl|ltr|latn|en"),
     ("zh-Hant", "繁體中文|Traditional Chinese|Hant|ltr|latn|en"),
     ("prs", "دری|Dari|Arab|rtl|arabext|fa en"),
-    ("ary", "-|Moroccan Arabic|Arab|rtl|arab|ar en"),
+    ("ary", "-|Moroccan Arabic|Arab|rtl|latn|ar en"),
     ("apc", "-|-|Arab|rtl|latn|ar en"),
     ("de-simple", "-|-|Latn|ltr|latn|"),
-    ("sr-Latn", "Srpski (latinica)|Serbian (Latin)|Latn|ltr|latn|en"),
+    ("sr-Latn", "srpski (latinica)|Serbian (Latin)|Latn|ltr|latn|en"),
   ])
   func `what CLDR knows is proposed`(tag: String, expected: String) throws {
     let proposal = try Self.proposal(tag)
