@@ -84,7 +84,7 @@ import Testing
     let fault: PaperPicture.Fault
   }
 
-  private static let faults = [
+  private static let faults: [Fault] = [
     Fault(testDescription: "nothing", file: [], fault: .unknownFormat),
     Fault(testDescription: "a GIF file", file: Array("GIF89a".utf8), fault: .unknownFormat),
     Fault(testDescription: "two bytes of a JPEG file", file: [0xFF, 0xD8], fault: .broken),
@@ -124,8 +124,8 @@ import Testing
   }
 
   @Test func `no beginning of a picture stops the reader`() {
-    let jpeg = jpeg(components: 3)
-    let png = png(width: 2, height: 1, colour: 2, rows: [1, 2, 3])
+    let jpeg = Self.jpeg(components: 3)
+    let png = Self.png(width: 2, height: 1, colour: 2, rows: [1, 2, 3])
     let checksum = 4
     for part in jpeg.indices.map({ jpeg[..<$0] })
       + png.dropLast(checksum).indices.map({ png[..<$0] })

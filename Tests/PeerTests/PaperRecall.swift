@@ -5,14 +5,17 @@ struct PaperRecall {
   /// Whether the script parts its words by spaces.
   let hasSpaces: Bool
 
-  /// What is asked of a language.
+  /// What is asked of a language, a little below what was measured.
   ///
-  /// In scripts that run from right to left both programs take letters for others where brackets or
-  /// words of another direction stand beside them, whatever the file says.
+  /// The file says every word, as its tags show. What is missing is lost by readers: marks above and
+  /// below letters, and two letters in one shape, they sort by where they stand.
   static func expected(for tag: String) -> PaperRecall {
     switch tag {
-    case "ar", "fa", "ckb", "ps", "he": PaperRecall(poppler: 0.93, pdfium: 0.88, hasSpaces: true)
-    case "zh-Hans", "th", "my": PaperRecall(poppler: 0.99, pdfium: 0.99, hasSpaces: false)
+    case "ar", "fa", "ckb", "ps", "he": PaperRecall(poppler: 0.94, pdfium: 0.94, hasSpaces: true)
+    case "hi": PaperRecall(poppler: 0.99, pdfium: 0.97, hasSpaces: true)
+    case "th": PaperRecall(poppler: 0.94, pdfium: 0.96, hasSpaces: false)
+    case "my": PaperRecall(poppler: 0.96, pdfium: 0.99, hasSpaces: false)
+    case "zh-Hans": PaperRecall(poppler: 0.99, pdfium: 0.99, hasSpaces: false)
     default: PaperRecall(poppler: 0.99, pdfium: 0.99, hasSpaces: true)
     }
   }

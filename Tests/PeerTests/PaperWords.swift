@@ -15,24 +15,25 @@ struct PaperWords {
 
   /// The share of the words that a text holds, each as often as the document has it.
   ///
-  /// - Parameter hasSpaces: whether the script parts its words by spaces; where it does not, the
-  ///   pieces between spaces and punctuation are looked for in the text without its line ends.
+  /// - Parameter hasSpaces: whether the script parts its words by spaces; where it does not, pairs
+  ///   of neighbouring letters stand for them.
   func recall(in text: String, hasSpaces: Bool) -> Double {
+    let sought = hasSpaces ? words : PaperWords.pairs(in: words)
     let found = PaperWords.words(of: text)
-    let missing = hasSpaces ? missing(in: found) : missing(inWhole: found.joined())
-    return 1 - Double(missing.count) / Double(words.count)
-  }
-
-  private func missing(in found: [String]) -> [String] {
-    var left = found.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return words.filter { word in
+    var left = (hasSpaces ? found : PaperWords.pairs(in: found))
+      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let missing = sought.filter { word in
       let count = left[word, default: 0]
       left[word] = count - 1
       return count <= 0
     }
+    return 1 - Double(missing.count) / Double(sought.count)
   }
 
-  private func missing(inWhole whole: String) -> [String] { words.filter { !whole.contains($0) } }
+  private static func pairs(in words: [String]) -> [String] {
+    let letters = Array(words.joined().unicodeScalars)
+    return zip(letters, letters.dropFirst()).map { "\($0)\($1)" }
+  }
 
   /// Runs of letters, marks and digits.
   ///

@@ -105,6 +105,7 @@ extension SheetBuilder {
     var bold = body
     bold.before = 0
     var strips: [Strip] = []
+    var ends: [Int] = []
     for row in rows {
       let tag = tags.add(.row, in: table)
       let head = try self.head(
@@ -119,6 +120,11 @@ extension SheetBuilder {
       rule(below: &lines[lines.count - 1], in: column)
       keepIfShort(&lines)
       strips += lines
+      ends.append(strips.count - 1)
+    }
+    // Neither the first nor the last row stands alone.
+    for end in [ends.first, ends.dropLast().last] where ends.count > 1 {
+      if let end { strips[end].keepsNext = true }
     }
     if !strips.isEmpty { strips[0].before = body.before }
     return strips

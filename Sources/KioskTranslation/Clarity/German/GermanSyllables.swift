@@ -22,10 +22,12 @@ enum GermanSyllables {
 
   /// A known stem counts as the table says, what stands before and behind it as it is written.
   private static func count(letters word: String) -> Int {
+    let bytes = Array(word.utf8)
     for stem in stems {
-      guard let range = stem.range(in: word) else { continue }
-      return count(letters: String(word[..<range.lowerBound])) + stem.syllables
-        + count(letters: String(word[range.upperBound...]))
+      guard let range = stem.range(in: bytes) else { continue }
+      return count(letters: String(decoding: bytes[..<range.lowerBound], as: UTF8.self))
+        + stem.syllables
+        + count(letters: String(decoding: bytes[range.upperBound...], as: UTF8.self))
     }
     return nuclei(Array(word))
   }
@@ -86,7 +88,7 @@ enum GermanSyllables {
   }
 
   private struct Stem {
-    let text: String
+    let bytes: [UInt8]
     let syllables: Int
     let isEnd: Bool
     let isStart: Bool
@@ -97,14 +99,20 @@ enum GermanSyllables {
       let written = sides.first ?? ""
       isStart = written.hasPrefix("^")
       isEnd = written.hasSuffix("$")
-      text = written.filter { $0 != "^" && $0 != "$" }
+      bytes = Array(written.utf8.filter { $0 != UInt8(ascii: "^") && $0 != UInt8(ascii: "$") })
       syllables = sides.last.flatMap { Int($0) } ?? 1
     }
 
-    func range(in word: String) -> Range<String.Index>? {
-      guard let range = word.firstRange(of: text) else { return nil }
-      if isStart, range.lowerBound != word.startIndex { return nil }
-      return isEnd && range.upperBound != word.endIndex ? nil : range
+    /// Where the stem stands in a word; bytes, because every word is searched for every stem.
+    func range(in word: [UInt8]) -> Range<Int>? {
+      guard bytes.count <= word.count else { return nil }
+      let last = word.count - bytes.count
+      guard !isStart || !isEnd || last == 0 else { return nil }
+      let starts = (isEnd ? last : 0)...(isStart ? 0 : last)
+      let start = starts.first { start in
+        word[start..<(start + bytes.count)].elementsEqual(bytes)
+      }
+      return start.map { $0..<($0 + bytes.count) }
     }
   }
 

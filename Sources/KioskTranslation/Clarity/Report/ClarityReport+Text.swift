@@ -10,8 +10,13 @@ extension ClarityReport {
   }
 
   private var summary: String {
-    "\(texts.count) Texte: \(count(.error)) Fehler, \(count(.warning)) Warnungen, "
-      + "\(count(.information)) Hinweise"
+    counted(texts.count, "Text", "Texte") + ": \(count(.error)) Fehler, "
+      + counted(count(.warning), "Warnung", "Warnungen") + ", "
+      + counted(count(.information), "Hinweis", "Hinweise")
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
   }
 
   private static let legend = """
