@@ -9,9 +9,11 @@
 #include <unicode/uchar.h>
 #include <unicode/ucol.h>
 #include <unicode/uenum.h>
+#include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/unumberformatter.h>
+#include <unicode/unumsys.h>
 #include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
@@ -380,4 +382,44 @@ int32_t cicu_pinyin(const uint16_t *text, int32_t length, uint16_t *result, int3
   if (done && needed <= capacity) memcpy(result, words, (size_t)needed * sizeof *words);
   free(words);
   return done ? needed : CICU_FAILED;
+}
+
+/* Without data of its own a language would be answered in that of the machine. */
+static bool has_data(const char *locale) {
+  char language[ULOC_LANG_CAPACITY], other[ULOC_LANG_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  uloc_getLanguage(locale, language, sizeof language, &status);
+  for (int32_t index = uloc_countAvailable() - 1; U_SUCCESS(status) && index >= 0; index--) {
+    uloc_getLanguage(uloc_getAvailable(index), other, sizeof other, &status);
+    if (strcmp(language, other) == 0) return true;
+  }
+  return false;
+}
+
+int32_t cicu_language_name(const char *tag, const char *in_tag, uint16_t *result,
+                           int32_t capacity) {
+  char name[ULOC_FULLNAME_CAPACITY], in_name[ULOC_FULLNAME_CAPACITY];
+  icu_locale(tag, name, sizeof name);
+  icu_locale(in_tag, in_name, sizeof in_name);
+  if (!name[0] || !has_data(in_name)) return 0;
+  UDisplayContext contexts[] = {UDISPCTX_DIALECT_NAMES,
+                                UDISPCTX_CAPITALIZATION_FOR_UI_LIST_OR_MENU};
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleDisplayNames *names = uldn_openForContext(in_name, contexts, 2, &status);
+  int32_t needed = uldn_localeDisplayName(names, name, (UChar *)result, capacity, &status);
+  uldn_close(names);
+  if (status == U_BUFFER_OVERFLOW_ERROR) status = U_ZERO_ERROR;
+  return U_FAILURE(status) ? CICU_FAILED : needed;
+}
+
+int32_t cicu_numbering_system(const char *tag, char *result, int32_t capacity) {
+  char name[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberingSystem *system = unumsys_open(icu_locale(tag, name, sizeof name), &status);
+  if (U_FAILURE(status)) return CICU_FAILED;
+  const char *system_name = unumsys_getName(system);
+  int32_t needed = (int32_t)strlen(system_name) + 1;
+  if (needed <= capacity) strcpy(result, system_name);
+  unumsys_close(system);
+  return needed;
 }

@@ -20,7 +20,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Be as strict as a city that publishes: examples and missing notices are errors.")
   var release = false
 
+  @Flag(help: "First add missing ids and tidy white space in Content/; nothing else.")
+  var fix = false
+
   func run() async throws {
+    if fix { try ContentFix(folder: options.folder).apply(try await found()) }
     let diagnostics = try await found().withLines(from: options.folder)
     let report = CheckReport(diagnostics: diagnostics, isRelease: release)
     switch format {
@@ -34,11 +38,17 @@ struct CheckCommand: AsyncParsableCommand {
     var loader = SiteLoader(folder: options.folder)
     guard let outcome = await loader.loadIfChanged() else { return [] }
     guard let library = outcome.edition?.library else { return outcome.diagnostics }
-    let day = library.clock.day(at: Date())
-    let found = SiteCheck(library: library, folder: options.folder, day: day).diagnostics()
-    let (glossary, faults) = try Glossary.load(
-      from: options.folder.path, locales: library.locales)
-    return await QualityCheck(library: library, glossary: glossary)
+    return try await library.everyDiagnostic(in: options.folder)
+  }
+}
+
+extension Library {
+  /// What is wrong with the site: its files, and the quality of its translations.
+  func everyDiagnostic(in folder: SiteFolder) async throws -> [Diagnostic] {
+    let day = clock.day(at: Date())
+    let found = SiteCheck(library: self, folder: folder, day: day).diagnostics()
+    let (glossary, faults) = try Glossary.load(from: folder.path, locales: locales)
+    return await QualityCheck(library: self, glossary: glossary)
       .diagnostics(besides: found + faults)
   }
 }

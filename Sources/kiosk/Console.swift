@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import KioskContent
+import KioskText
 
 /// What the program says to the person who started it.
 enum Console {
@@ -33,6 +34,12 @@ enum Console {
   static func refusal(_ reason: String, help: String? = nil, code: ExitCode) -> ExitCode {
     error("error: \(reason)" + (help.map { "\n  help: \($0)" } ?? ""))
     return code
+  }
+
+  /// The known name that a person may have meant, else all of them.
+  static func suggestion(for name: String, among known: [String]) -> String {
+    nearest(name, among: known).map { "did you mean '\($0)'?" }
+      ?? "there is: \(known.joined(separator: ", "))"
   }
 
   /// Reports faults that keep a command from its work, and gives the code to end with.

@@ -6,8 +6,8 @@ import ArgumentParser
     commandName: "kiosk", abstract: "A city's multilingual welcome desk.",
     subcommands: [
       ServeCommand.self, TerminalCommand.self, ShowCommand.self, PrintCommand.self,
-      CheckCommand.self, LocaleCommand.self, ClarityCommand.self, StaffCommand.self,
-      ScreenCommand.self,
+      CheckCommand.self, ClarityCommand.self, NewCommand.self, FactsCommand.self,
+      PublishCommand.self, LocaleCommand.self, StaffCommand.self, ScreenCommand.self,
       LoadCommand.self,
     ])
 }

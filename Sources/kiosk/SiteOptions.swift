@@ -32,6 +32,17 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
+  /// The site as the translator of one language should see it, drafts included.
+  ///
+  /// - Throws: an exit code after the faults are printed, where nothing can be shown.
+  func preview(of tag: LanguageTag) async throws -> LiveSite {
+    do {
+      return try await LiveSite(folder: folder, state: nil, scope: .preview(of: tag))
+    } catch {
+      throw refusal(error.diagnostics)
+    }
+  }
+
   private func refusal(_ diagnostics: [Diagnostic]) -> ExitCode {
     let code = Console.refusal(diagnostics)
     return Console.refusal(

@@ -34,7 +34,21 @@ import Testing
       "serve", "--log-level", "loud",
       says: "Error: '--log-level' must be error, warning, notice or info."),
     Slip("terminal", "--idle", "0", says: "Error: '--idle' must be a number of seconds from 1."),
-    Slip("locale", "update", says: "Error: Missing expected argument '<tag>'"),
+    Slip("locale", "update", says: "Error: Missing expected argument '<tag> ...'"),
+    Slip("locale", "accept", "uk", says: "Error: Missing expected argument '<unit>'"),
+    Slip(
+      "locale", "sign-off", "uk", "registration",
+      says: "Error: Missing expected argument '--by <by>'"
+    ),
+    Slip(
+      "locale", "import", "a", "--write", "--dry-run",
+      says: "Error: '--write' and '--dry-run' exclude each other."),
+    Slip(
+      "locale", "import", "a", "--machine", "--reviewed-by", "Olena",
+      says: "Error: '--machine' and '--reviewed-by' exclude each other."),
+    Slip(
+      "locale", "status", "--format", "html",
+      says: "Error: '--format html' is a page about one language: name its tag."),
   ])
   func `a slip is named, and the usage of the command follows`(slip: Slip) async throws {
     let outcome = try await kiosk(slip.arguments).run()

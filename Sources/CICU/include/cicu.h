@@ -85,4 +85,13 @@ int32_t cicu_sort_key(const char *tag, const uint16_t *text, int32_t length, uin
 /* UTF-16 text with Chinese characters as pinyin syllables with tone marks, a space between two. */
 int32_t cicu_pinyin(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
 
+/*
+ * UTF-16 name of a language in another language as a menu shows it (CLDR); 0 where ICU has no data
+ * for the language that the name should be in.
+ */
+int32_t cicu_language_name(const char *tag, const char *in_tag, uint16_t *result, int32_t capacity);
+
+/* Name of the default numbering system of a language, ASCII with its end mark. */
+int32_t cicu_numbering_system(const char *tag, char *result, int32_t capacity);
+
 #endif

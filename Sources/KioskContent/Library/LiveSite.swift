@@ -20,9 +20,12 @@ package actor LiveSite {
 
   /// Loads the site.
   ///
+  /// - Parameter scope: whom the site is for.
   /// - Throws: ``Unusable``.
-  package init(folder: SiteFolder, state: StateFolder?) async throws(Unusable) {
-    var loader = SiteLoader(folder: folder, state: state)
+  package init(
+    folder: SiteFolder, state: StateFolder?, scope: SiteScope = .readers
+  ) async throws(Unusable) {
+    var loader = SiteLoader(folder: folder, state: state, scope: scope)
     let outcome = await loader.loadIfChanged()
     guard let outcome, let edition = outcome.edition else {
       throw Unusable(diagnostics: outcome?.diagnostics ?? [])

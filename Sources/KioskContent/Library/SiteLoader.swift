@@ -27,18 +27,22 @@ package struct SiteLoader: Sendable {
 
   private let folder: SiteFolder
   private let state: StateFolder?
+  private let scope: SiteScope
   private var known: [SiteFile: Known] = [:]
   private var lastListing: SiteFolder.Listing?
 
-  /// - Parameter state: where last good versions lie; without one, faulty files contribute nothing.
-  package init(folder: SiteFolder, state: StateFolder? = nil) {
+  /// - Parameters:
+  ///   - state: where last good versions lie; without one, faulty files contribute nothing.
+  ///   - scope: whom the site is for.
+  package init(folder: SiteFolder, state: StateFolder? = nil, scope: SiteScope = .readers) {
     self.folder = folder
     self.state = state
+    self.scope = scope
   }
 
   /// Looks at the folder and loads what changed; `nil` where nothing did.
   package mutating func loadIfChanged() async -> Outcome? {
-    let listing = folder.listing()
+    let listing = scope.chosen(from: folder.listing())
     guard listing != lastListing else { return nil }
     return await load(listing)
   }
@@ -116,8 +120,10 @@ package struct SiteLoader: Sendable {
     guard let site = parts.site, let locales = parts.locales else { return nil }
     let words = BuiltInWords.embedded
     let library = Library(
-      site: site, locales: locales, interface: parts.interface ?? words.source,
-      documents: parts.documents, files: parts.files, builtInWords: words, diagnostics: diagnostics)
+      site: site, locales: scope.chosen(from: locales, for: site),
+      interface: parts.interface ?? words.source,
+      documents: parts.documents.map(scope.shown), files: parts.files, builtInWords: words,
+      diagnostics: diagnostics)
     var hash = ContentHash()
     for (file, entry) in entries {
       hash.combine(file.path.utf8)

@@ -34,7 +34,8 @@ package indirect enum CodedNode: Sendable, Equatable {
   /// An `<x/>` with its id.
   case mark(String)
 
-  fileprivate var codes: [CodeUse] {
+  /// The ids of the codes here.
+  package var codes: [CodeUse] {
     switch self {
     case .text: []
     case .span(let id, let nodes): [CodeUse(id: id, encloses: true)] + nodes.flatMap(\.codes)

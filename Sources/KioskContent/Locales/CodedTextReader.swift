@@ -1,12 +1,16 @@
 import KioskText
-import KioskXML
+package import KioskXML
 
 /// Reads the content of a `<source>` or `<target>`.
-struct CodedTextReader {
+package struct CodedTextReader {
   /// Whether every text read so far was in normal form NFC.
-  private(set) var isNormalized = true
+  package private(set) var isNormalized = true
 
-  mutating func read(_ element: XMLElement) -> CodedText {
+  /// Has read nothing yet.
+  package init() {}
+
+  /// The words and codes of an element, white space folded, in NFC.
+  package mutating func read(_ element: XMLElement) -> CodedText {
     var folder = InlineFolder()
     return CodedText(nodes(of: element, &folder).trimmedEnd)
   }

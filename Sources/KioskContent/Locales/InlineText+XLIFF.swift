@@ -1,12 +1,12 @@
 import KioskText
-import KioskXML
+package import KioskXML
 
 extension InlineText {
   /// The text as the children of a `<source>`, in normal form NFC.
-  var xliff: [XMLNode] { nodes.map(\.xliff) }
+  package var xliff: [XMLNode] { nodes.map(\.xliff) }
 
   /// What each code encloses or stands for, for a translator.
-  var codeNote: String? {
+  package var codeNote: String? {
     let places = codes.map { code in
       code.equivalentText.isEmpty
         ? "\(code.id) = \(words(of: code.id))" : "\(code.id) = \(code.equivalentText)"
@@ -55,7 +55,7 @@ extension InlineNode {
 
 extension InlineKind {
   /// The code's kind in the words of XLIFF 1.2, `ctype`.
-  fileprivate var xliffType: String {
+  package var xliffType: String {
     switch self {
     case .strong: "bold"
     case .term: "x-term"

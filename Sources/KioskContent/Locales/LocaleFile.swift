@@ -61,7 +61,7 @@ struct LocaleFileDecoder {
   }
 
   /// The person of each phase in a file's header.
-  private static func reviewers(in file: XMLElement) -> [String: String] {
+  static func reviewers(in file: XMLElement) -> [String: String] {
     var reviewers: [String: String] = [:]
     let headers = file.elements.filter { XLIFF.isNamed($0, "header") }
     for phase in headers.flatMap({ $0.descendants(named: "phase") })
@@ -99,29 +99,8 @@ struct LocaleFileDecoder {
       return nil
     }
     linesOfUnits[id] = position.line
-    let source = element.firstChild(XLIFF.sourceName)
-    let target = element.firstChild(XLIFF.targetName)
-    var reader = CodedTextReader()
     return TranslationUnit(
-      id: id, source: source.map { reader.read($0) } ?? CodedText([]),
-      target: target.map { reader.read($0) },
-      state: target?.attribute("state").flatMap { TargetState(rawValue: $0.value) },
-      qualifier: target?.attribute("state-qualifier")?.value,
-      reviewer: target?.attribute("phase-name").flatMap { reviewers[$0.value] },
-      isNormalized: reader.isNormalized, path: decoder.source.path, position: position,
-      targetPosition: target.map { decoder.position(of: $0) }, accepted: accepted(in: element))
-  }
-
-  /// The notes in which somebody accepts findings.
-  private func accepted(in unit: XMLElement) -> [AcceptedFinding] {
-    unit.children.compactMap { node in
-      guard case .element(let note) = node, XLIFF.isNamed(note, "note"),
-        note.attribute("from")?.value == "accepted"
-      else { return nil }
-      let text = note.children.compactMap { child in
-        if case .text(let text, _) = child { text } else { nil }
-      }
-      return AcceptedFinding(note: text.joined(), position: decoder.position(of: note))
-    }
+      element, id: id, reviewers: reviewers, path: decoder.source.path,
+      position: { decoder.position(of: $0) })
   }
 }

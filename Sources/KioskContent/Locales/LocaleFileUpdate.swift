@@ -12,12 +12,18 @@ package struct LocaleFileUpdate {
     package let sourceLanguage: LanguageTag
     /// In the order in which a translator should see them.
     package let units: [TextUnit]
+    /// Where a unit stands, in words for its translator, by unit.
+    package let context: [String: String]
 
     /// Takes the units of one document.
-    package init(id: DocumentID, sourceLanguage: LanguageTag, units: [TextUnit]) {
+    package init(
+      id: DocumentID, sourceLanguage: LanguageTag, units: [TextUnit],
+      context: [String: String] = [:]
+    ) {
       self.id = id
       self.sourceLanguage = sourceLanguage
       self.units = units
+      self.context = context
     }
   }
 
@@ -56,21 +62,25 @@ package struct LocaleFileUpdate {
     }
     guard let index, case .element(var file) = root.children[index] else {
       var file = newFile(for: original)
-      add(units, to: &file)
+      fill(&file, with: units, of: original)
       root.append(.element(file), depth: 1)
       return
     }
-    add(units, to: &file)
+    fill(&file, with: units, of: original)
     root.children[index] = .element(file)
   }
 
-  private func add(_ units: [TextUnit], to file: inout XMLElement) {
+  private func fill(
+    _ file: inout XMLElement, with units: [TextUnit], of original: Original
+  ) {
     if file.firstIndex(of: "body") == nil {
       file.append(.element(XMLElement(XLIFF.name("body"))), depth: 2)
     }
     guard let index = file.firstIndex(of: "body"), case .element(var body) = file.children[index]
     else { return }
-    for unit in units { body.append(.element(newUnit(unit)), depth: 3) }
+    for unit in units {
+      body.append(.element(newUnit(unit, context: original.context[unit.id])), depth: 3)
+    }
     file.children[index] = .element(body)
   }
 
@@ -85,15 +95,17 @@ package struct LocaleFileUpdate {
       ])
   }
 
-  private func newUnit(_ unit: TextUnit) -> XMLElement {
+  private func newUnit(_ unit: TextUnit, context: String?) -> XMLElement {
     var element = XMLElement(
       XLIFF.name("trans-unit"), attributes: [XLIFF.attribute("id", unit.id)])
     let source = XMLElement(XLIFF.name("source"), children: unit.text.xliff)
     let target = XMLElement(XLIFF.name("target"), attributes: [XLIFF.attribute("state", "new")])
     element.append(.element(source), depth: 4)
     element.append(.element(target), depth: 4)
-    for note in [unit.note.map(normalizedNFC), unit.text.codeNote].compactMap({ $0 }) {
-      element.append(.element(XMLElement(XLIFF.name("note"), children: [.text(note)])), depth: 4)
+    for note in [unit.note, unit.text.codeNote, context].compactMap({ $0 }) {
+      element.append(
+        .element(XMLElement(XLIFF.name("note"), children: [.text(normalizedNFC(note))])),
+        depth: 4)
     }
     return element
   }

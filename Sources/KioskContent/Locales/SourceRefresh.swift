@@ -1,18 +1,19 @@
 import KioskText
-import KioskXML
+package import KioskXML
 
 /// Replaces the sources of a locale file's units by today's, wherever in the file they stand.
-struct SourceRefresh {
+package struct SourceRefresh {
   private struct Today {
     let unit: TextUnit
     let sharesLanguage: Bool
   }
 
   /// The ids of all units that the file has.
-  private(set) var present: Set<String> = []
+  package private(set) var present: Set<String> = []
   private var today: [String: Today] = [:]
 
-  init(originals: [LocaleFileUpdate.Original], tag: LanguageTag) {
+  /// Takes today's texts of a locale.
+  package init(originals: [LocaleFileUpdate.Original], tag: LanguageTag) {
     for original in originals {
       let sharesLanguage = original.sourceLanguage.language == tag.language
       for unit in original.units {
@@ -22,7 +23,7 @@ struct SourceRefresh {
   }
 
   /// Visits the units of a file, a body or a group.
-  mutating func apply(to parent: inout XMLElement) {
+  package mutating func apply(to parent: inout XMLElement) {
     for index in parent.children.indices {
       guard case .element(var element) = parent.children[index] else { continue }
       if ["file", "body", "group"].contains(where: { XLIFF.isNamed(element, $0) }) {
@@ -103,16 +104,7 @@ extension XMLElement {
     var target = self
     target.children = []
     target.set("state", "new")
-    target.attributes.removeAll { $0.name == XMLName("state-qualifier") }
+    target.set("state-qualifier", nil)
     return target
-  }
-
-  private mutating func set(_ name: String, _ value: String) {
-    let attribute = XLIFF.attribute(name, value)
-    if let index = attributes.firstIndex(where: { $0.name == attribute.name }) {
-      attributes[index] = attribute
-    } else {
-      attributes.append(attribute)
-    }
   }
 }

@@ -45,6 +45,51 @@ package struct TranslationUnit: Sendable, Equatable {
   }
 }
 
+extension TranslationUnit {
+  /// Reads a `<trans-unit>`.
+  ///
+  /// - Parameters:
+  ///   - reviewers: the person of each phase in the header of its `<file>`.
+  ///   - position: where an element stands in its file.
+  package init(
+    _ element: XMLElement, id: String, reviewers: [String: String] = [:], path: String = "",
+    position: (XMLElement) -> XMLPosition = { _ in XMLPosition(line: 1, column: 1) }
+  ) {
+    let source = element.firstChild(XLIFF.sourceName)
+    let target = element.firstChild(XLIFF.targetName)
+    var reader = CodedTextReader()
+    self.init(
+      id: id, source: source.map { reader.read($0) } ?? CodedText([]),
+      target: target.map { reader.read($0) },
+      state: target?.attribute("state").flatMap { TargetState(rawValue: $0.value) },
+      qualifier: target?.attribute("state-qualifier")?.value,
+      reviewer: target?.attribute("phase-name").flatMap { reviewers[$0.value] },
+      isNormalized: reader.isNormalized, path: path, position: position(element),
+      targetPosition: target.map(position), accepted: Self.accepted(in: element, position))
+  }
+
+  /// The notes in which somebody accepts findings.
+  private static func accepted(
+    in unit: XMLElement, _ position: (XMLElement) -> XMLPosition
+  ) -> [AcceptedFinding] {
+    unit.children.compactMap { node in
+      guard case .element(let note) = node, XLIFF.isNamed(note, "note"),
+        note.attribute("from")?.value == "accepted"
+      else { return nil }
+      let text = note.children.compactMap { child in
+        if case .text(let text, _) = child { text } else { nil }
+      }
+      return AcceptedFinding(note: text.joined(), position: position(note))
+    }
+  }
+
+  /// Whether an update has put today's source above a translation of an older one, so that the
+  /// codes of the two need not be the same.
+  func awaitsAdaptation(to today: CodedText) -> Bool {
+    state == .needsAdaptation && source == today
+  }
+}
+
 /// The states of a target (XLIFF 1.2, `state`); a tool's own `x-` state reads as none.
 package enum TargetState: String, Sendable, CaseIterable {
   case final

@@ -1,21 +1,25 @@
-import KioskXML
+package import KioskXML
 
 /// The names of XLIFF 1.2 that the program reads and writes.
-enum XLIFF {
-  static let namespace = "urn:oasis:names:tc:xliff:document:1.2"
+package enum XLIFF {
+  /// The namespace of XLIFF 1.2.
+  package static let namespace = "urn:oasis:names:tc:xliff:document:1.2"
 
   static let sourceName = name("source")
   static let targetName = name("target")
 
-  static func name(_ local: String) -> XMLName {
+  /// A name of the vocabulary.
+  package static func name(_ local: String) -> XMLName {
     XMLName(local, namespace: namespace)
   }
 
-  static func isNamed(_ element: XMLElement, _ local: String) -> Bool {
+  /// Whether an element is XLIFF's of that name.
+  package static func isNamed(_ element: XMLElement, _ local: String) -> Bool {
     element.name.local == local && element.name.namespace == namespace
   }
 
-  static func attribute(_ name: String, _ value: String) -> XMLAttribute {
+  /// An attribute without a namespace.
+  package static func attribute(_ name: String, _ value: String) -> XMLAttribute {
     XMLAttribute(XMLName(name), value)
   }
 }

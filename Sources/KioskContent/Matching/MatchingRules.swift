@@ -23,4 +23,11 @@ package struct MatchingRules: Sendable {
   func rows(asking language: String) -> [MatchingRule] {
     rowsByLanguage[language] ?? []
   }
+
+  /// The decision on serving a locale to those who ask for another; `nil` where nobody made one.
+  package func decision(asked: LanguageTag, served: LanguageTag) -> MatchingRule? {
+    let subtags = MatchingKey(canonical: asked.canonicalized).subtags
+    let other = MatchingKey(canonical: served.canonicalized).subtags
+    return rows(asking: subtags.language).first { $0.fits(asked: subtags, served: other) }
+  }
 }
