@@ -64,10 +64,8 @@ extension TranslationProgress.Unit {
     let stored = translations[unit.id]
     let found = texts[unit.id]?.status(of: stored, in: texts.tag) ?? .missing
     // What the site leaves out of the program's words, the program brings itself.
-    let builtIn = library.builtInWords.translations[texts.tag]?[unit.id]
-    let status =
-      found == .missing
-      ? texts[unit.id]?.status(of: builtIn, in: texts.tag) ?? .missing : found
+    let builtIn = library.builtInWords.translations[texts.tag]?[unit.id]?.target?.isBlank == false
+    let status = found == .missing && builtIn ? .upToDate : found
     self.init(
       id: unit.id, text: unit.text.plain, status: status, words: unit.text.plain.wordCount,
       place: stored.map { "\($0.path):\($0.position.line)" })

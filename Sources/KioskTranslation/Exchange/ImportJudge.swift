@@ -29,9 +29,11 @@ struct ImportJudge {
   private func isUnchanged(_ incoming: IncomingUnit, _ stored: TranslationUnit?) -> Bool {
     guard policy.signOff == nil else { return false }
     // Whoever finds an outdated text still right says so with another state, or by `accept`.
-    if stored?.target == incoming.target, incoming.state == .needsAdaptation { return true }
+    // Without a state the file says nothing about a text that is as it was.
+    let isSilent = incoming.state == nil || incoming.state == .needsAdaptation
+    if stored?.target == incoming.target, isSilent { return true }
     guard let mark = incoming.mark, mark.fits(incoming.target) else { return false }
-    return (incoming.state?.rawValue ?? "") == mark.state || incoming.state == .needsAdaptation
+    return isSilent || incoming.state?.rawValue == mark.state
   }
 
   /// Codes that are not those of the source which the translator saw, or of today's.

@@ -31,30 +31,58 @@ package enum PseudoLanguage: String, CaseIterable, Sendable {
     }
   }
 
-  /// The text in this language: codes stay, words are disguised, brackets show both ends.
-  package func translation(of text: CodedText) -> CodedText {
-    let disguised = text.nodes.map(disguise)
-    let words = text.plain.split(separator: " ").map(String.init)
+  /// The text in this language: codes stay, words are disguised, brackets show both ends, and an
+  /// official word stands behind its translation as it does on the door.
+  ///
+  /// - Parameter names: words that every language writes alike.
+  package func translation(of text: CodedText, keeping names: Set<String> = []) -> CodedText {
+    var nodes = text.nodes.map { disguise($0, names) }
+    var end = ""
+    if case .text(let last)? = nodes.last, let mark = last.last, ".!?:…".contains(mark) {
+      nodes[nodes.count - 1] = .text(String(last.dropLast()))
+      end = String(mark)
+    }
+    let closing = CodedNode.text("\(padding(for: text))]\(end)")
+    return CodedText(([.text("[")] + nodes + [closing]).joinedTexts)
+  }
+
+  /// Words of the text once more, without figures, names and addresses, that make it 40 % longer.
+  private func padding(for text: CodedText) -> String {
+    let words = text.plain.split(separator: " ").filter { $0.allSatisfy(\.isLetter) }
     let wanted = self == .accented ? text.plain.count * 2 / 5 : 0
     var padding = ""
     var index = 0
-    while padding.count < wanted, !words.isEmpty {
-      padding += " " + disguise(words[index % words.count])
+    while padding.count < wanted {
+      padding += " " + (words.isEmpty ? "Þåð" : disguise(String(words[index % words.count]), []))
       index += 1
     }
-    return CodedText(([.text("[")] + disguised + [.text("\(padding)]")]).joinedTexts)
+    return padding
   }
 
-  private func disguise(_ node: CodedNode) -> CodedNode {
+  private func disguise(_ node: CodedNode, _ names: Set<String>) -> CodedNode {
     switch node {
-    case .text(let text): .text(disguise(text))
-    case .span(let id, let nodes): .span(id, nodes.map(disguise))
-    case .mark(let id): .mark(id)
+    case .text(let text): return .text(disguise(text, names))
+    case .span(let id, let nodes):
+      let disguised = nodes.map { disguise($0, names) }
+      guard id.hasPrefix("term") else { return .span(id, disguised) }
+      return .span(id, (disguised + [.text(" (\(CodedText(nodes).plain))")]).joinedTexts)
+    case .mark(let id): return .mark(id)
     }
   }
 
-  private func disguise(_ text: String) -> String {
-    String(text.map { letters[$0] ?? $0 })
+  private func disguise(_ text: String, _ names: Set<String>) -> String {
+    var result = ""
+    var word = ""
+    for character in text + " " {
+      if character.isLetter {
+        word.append(character)
+      } else {
+        result += names.contains(word) ? word : String(word.map { letters[$0] ?? $0 })
+        result.append(character)
+        word = ""
+      }
+    }
+    return String(result.dropLast())
   }
 
   private var letters: [Character: Character] {

@@ -19,7 +19,7 @@ struct LocalePseudoCommand: AsyncParsableCommand {
     for language in PseudoLanguage.allCases {
       guard let tag = LanguageTag(language.tag) else { continue }
       let texts = SourceTexts(library: library, tag: tag)
-      let trees = LocaleTrees.pseudo(language, texts: texts)
+      let trees = LocaleTrees.pseudo(language, texts: texts, keeping: [library.site.city])
       for path in try LocaleDesk.write(trees, in: options.folder) {
         Console.write("Wrote \(path)\n")
       }

@@ -86,6 +86,12 @@ import Testing
         == "[Ĝéĥéñ Šîé <strong1>đáɱîţ</strong1> îñš Ɓůŕô: <law1/> Ĝéĥéñ Šîé]")
     let reversed = PseudoLanguage.rightToLeft.translation(of: text)
     #expect(reversed.tagged == "[غهحهن سيه <strong1>داميت</strong1> ينس بعرو: <law1/>]")
+    let sentence = CodedText([
+      .text("Das "), .span("term1", [.text("Bürgerbüro")]), .text(" von Aa."),
+    ])
+    #expect(
+      PseudoLanguage.rightToLeft.translation(of: sentence, keeping: ["Aa"]).tagged
+        == "[داس <term1>بعرغهربعرو (Bürgerbüro)</term1> فون Aa].")
     for scalar in (accented.plain + reversed.plain).unicodeScalars {
       #expect(
         !(0x200E...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value))
@@ -98,7 +104,9 @@ import Testing
   ) async throws {
     let library = try await ShippedSite.library()
     let texts = SourceTexts(library: library, tag: try #require(LanguageTag(language.tag)))
-    let stored = LocaleTrees.pseudo(language, texts: texts).stored
+    let stored = LocaleTrees.pseudo(
+      language, texts: texts, keeping: [library.site.city]
+    ).stored
     var lengths = (source: 0, target: 0)
     for id in texts.ids {
       #expect(texts[id]?.status(of: stored[id], in: texts.tag) == .upToDate, "\(id)")
@@ -108,6 +116,6 @@ import Testing
       lengths.target += target.count
     }
     let ratio = Double(lengths.target) / Double(lengths.source)
-    #expect(language == .accented ? (1.4...1.7).contains(ratio) : (1.0...1.1).contains(ratio))
+    #expect(language == .accented ? (1.4...1.8).contains(ratio) : (1.0...1.3).contains(ratio))
   }
 }
