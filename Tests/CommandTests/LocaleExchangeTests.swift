@@ -37,8 +37,9 @@ import Testing
     let title = try #require(
       before.firstMatch(of: /<target[^>]*>(Реєстрація місця[^<]*)</)?.output.1)
     let name = "out.\(format)"
-    try site.folder.write(
-      name, try site.folder.text(name).replacing(title, with: "Реєстрація житла"))
+    let (start, end) = format == "csv" ? (",", ",") : (">", "</target>")
+    try site.folder.replace(
+      "\(start)\(title)\(end)", by: "\(start)Реєстрація житла\(end)", in: name)
     let file = site.folder.url("Locales/uk.xliff").resolvingSymlinksInPath().path
     let dry = try await kiosk("locale", "import", path, site: site.path).run()
     #expect(dry.output.hasPrefix("registration.title: machine translated → up to date\n"))
@@ -50,8 +51,8 @@ import Testing
     #expect(
       try site.folder.text("Locales/uk.xliff")
         == before.replacing(
-          "state=\"needs-review-translation\" state-qualifier=\"mt-suggestion\">\(title)",
-          with: "state=\"translated\">Реєстрація житла"))
+          "state=\"needs-review-translation\" state-qualifier=\"mt-suggestion\">\(title)</target>",
+          with: "state=\"translated\">Реєстрація житла</target>"))
   }
 
   @Test func `what is refused keeps the rest from being written only where all or none is asked`()
@@ -61,9 +62,9 @@ import Testing
     let before = try site.folder.text("Locales/uk.xliff")
     let path = site.folder.url("in.csv").path
     try site.folder.write(
-      "in.csv", "id;de;uk\ninterface.back;Zurück;Назад!\nnone.title;Nichts;Ніщо\n")
+      "in.csv", "id;de;uk\ninterface.back;Zurück;Назад!\nzzzzzz.qqqqqqq;Nichts;Ніщо\n")
     let refusal = """
-      \(path):3: none.title refused: the site has no text of this id
+      \(path):3: zzzzzz.qqqqqqq refused: the site has no text of this id
         help: leave it out; the page may have been removed
 
       """

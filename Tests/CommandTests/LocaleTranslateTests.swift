@@ -30,7 +30,8 @@ import Testing
 
   @Test func `a program's texts are marked, a person's stay, codes are kept`() async throws {
     let (site, engine) = try await Self.site(engine: Self.engine)
-    let title = "<source>Wohnung anmelden</source>\n        <target"
+    let title =
+      "id=\"registration.title\">\n        <source>Wohnung anmelden</source>\n        <target"
     try site.folder.replace(
       title + " state=\"new\"/>", by: title + ">Diiwaangelinta</target>", in: "Locales/so.xliff")
     let outcome = try await Self.translate(site, engine, "--document", "registration")
