@@ -33,7 +33,7 @@ extension PrintRenderer {
     return PrintSheet(
       kind: .cover, language: reader.forPaper, title: first(of: page.title),
       footer: [],
-      blocks: [.heading(passage(page.title), level: 1)] + summaries
+      blocks: [.heading(passage(page.title, namesLanguages: true), level: 1)] + summaries
         + [
           .paragraph(passage(page.siteTitle), .label),
           paragraph(told(languages.map { $0.isolated(.firstStrong) }.joined(separator: " · "))),

@@ -15,7 +15,7 @@ extension PrintRenderer {
     return PrintSheet(
       kind: .page, language: reader.forPaper, title: first(of: page.title),
       footer: footer(facts: facts),
-      blocks: [.heading(passage(page.title), level: 1)] + coverageNotices
+      blocks: [.heading(passage(page.title, namesLanguages: true), level: 1)] + coverageNotices
         + (steps.plan.parts.isEmpty ? [.paragraph(say(.myStepsNothing), .body)] : [])
         + steps.plan.parts.flatMap(part) + others(steps.plan.others)
         + advice(steps.counselling) + emergencies + mistake)

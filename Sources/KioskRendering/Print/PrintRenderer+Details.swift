@@ -74,7 +74,7 @@ extension PrintRenderer {
     let languages =
       line.languages.isEmpty
       ? []
-      : [paragraph(told("\(words.labelled(.lineLanguages)) \(names(of: line.languages))"))]
+      : [paragraph(told(words.labelled(.lineLanguages, names(of: line.languages))))]
     return tariff + languages + (line.hours.map(lineHours) ?? [])
   }
 

@@ -105,17 +105,14 @@ extension PrintRenderer {
   /// A pointer to another page: its title and its number, for paper has nothing to touch.
   func pointer(_ reference: Reference) -> PrintBlock {
     let number = fixed(words[.pageNumber, ["number": PageNumber(reference.target).description]])
-    guard let title = page.titles[reference.target] else {
+    guard let found = page.titles[reference.target] else {
       return paragraph(told("→ \(fixed(reference.target.rawValue))"), .small)
     }
-    let own = first(of: title)
-    return paragraph(
-      PrintText(
-        language: reader.forPaper,
-        runs: [PrintRun("\(words.labelled(.see)) ")]
-          + own.runs.map {
-            PrintRun(
-              $0.text.isolated(.firstStrong), isStrong: true, language: $0.language ?? own.language)
-          } + [PrintRun(" (\(number))")]), .small)
+    let own = first(of: found)
+    let title = own.runs.map {
+      PrintRun(
+        $0.text.isolated(.firstStrong), isStrong: true, language: $0.language ?? own.language)
+    }
+    return paragraph(labelled(.see, title + [PrintRun(" (\(number))")]), .small)
   }
 }

@@ -89,10 +89,7 @@ extension PrintRenderer {
   func provenance(_ provenance: Provenance, standing: FactStanding? = nil) -> [PrintBlock] {
     let law = provenance.law.map { law in
       [
-        paragraph(
-          PrintText(
-            language: reader.forPaper,
-            runs: [PrintRun("\(words.labelled(.law)) "), self.law(law)]), .small)
+        paragraph(labelled(.law, [self.law(law)]), .small)
       ]
     }
     switch standing ?? provenance.standing(on: day) {

@@ -1,15 +1,18 @@
+import Foundation
 import KioskContent
 import KioskText
 
 extension PrintRenderer {
-  /// A unit with its companions.
-  func passage(_ text: LocalizedText) -> PrintPassage {
+  /// A unit with its companions, each in a column of its own.
+  ///
+  /// - Parameter namesLanguages: whether a column that nobody expects is told: once, in the title.
+  func passage(_ text: LocalizedText, namesLanguages: Bool = false) -> PrintPassage {
     PrintPassage(
       [first(of: text)]
         + text.companions.map { companion in
-          self.text(
-            companion.text, companion.language,
-            isExpected: companion.language.tag == page.reader.beside?.tag)
+          let isExpected = companion.language.tag == page.reader.beside?.tag
+          return self.text(
+            companion.text, companion.language, isExpected: isExpected || !namesLanguages)
         })
   }
 
@@ -45,6 +48,15 @@ extension PrintRenderer {
         + text.runs.map { PrintRun($0.text.isolated(.firstStrong), language: text.language) }
     }
     return PrintText(language: own.language, runs: own.runs + others)
+  }
+
+  /// A label and what it labels, in the reader's language.
+  func labelled(_ label: Phrase, _ value: [PrintRun]) -> PrintText {
+    let place = "\u{FFFC}"
+    let parts = words.labelled(label, place).components(separatedBy: place)
+    return PrintText(
+      language: reader.forPaper,
+      runs: [PrintRun(parts[0])] + value + [PrintRun(parts.dropFirst().joined())])
   }
 
   /// The program's words about this paper, in the reader's language alone.

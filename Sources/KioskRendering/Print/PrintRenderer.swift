@@ -75,7 +75,8 @@ package struct PrintRenderer {
     PrintSheet(
       kind: .page, language: reader.forPaper, title: first(of: page.title),
       footer: footer(facts: places.reduce(facts) { $0 + PrintRenderer.facts(of: $1) }),
-      blocks: [.heading(passage(page.title), level: 1)] + content + self.places(places)
+      blocks: [.heading(passage(page.title, namesLanguages: true), level: 1)] + content
+        + self.places(places)
         + code + emergencies + mistake)
   }
 
@@ -86,7 +87,7 @@ package struct PrintRenderer {
     PrintSheet(
       kind: .page, language: reader.forPaper, title: first(of: page.title), group: group,
       footer: footer(facts: facts),
-      blocks: [.heading(passage(page.title), level: 1)] + content + code)
+      blocks: [.heading(passage(page.title, namesLanguages: true), level: 1)] + content + code)
   }
 
   private var content: [PrintBlock] {
@@ -106,7 +107,7 @@ package struct PrintRenderer {
   private var place: [PrintBlock] {
     guard let document = page.document else { return [] }
     let number = page.number.map { [told(words[.pageNumber, ["number": fixed($0.description)]])] }
-    return [.heading(passage(page.title), level: 3)] + changes(of: document)
+    return [.heading(passage(page.title, namesLanguages: true), level: 3)] + changes(of: document)
       + blocks(document.blocks.filter(\.isFact), level: 4)
       + (number ?? []).map { paragraph($0, .small) }
   }

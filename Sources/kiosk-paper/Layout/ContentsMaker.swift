@@ -26,7 +26,7 @@ struct ContentsMaker {
     for entry in entries {
       if let group = entry.group {
         strips += try builder.strips(
-          of: [.heading(PrintPassage([group]), level: 3)], in: column, tag: parent)
+          of: [.heading(PrintPassage([group]), level: 2)], in: column, tag: parent)
         list = nil
       }
       let contents = list ?? builder.tags.add(.contents, in: parent)

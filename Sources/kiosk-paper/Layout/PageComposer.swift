@@ -100,13 +100,17 @@ struct PageComposer {
         place: place, target: open.link.target, contents: open.link.contents, tag: open.link.tag))
   }
 
+  /// What a frame that goes on over a page's edge leaves free there, in points.
+  private static let air = 4.0
+
   /// From where to where each frame reaches on the page, outer frames first.
   private static func spans(of strips: [PlacedStrip]) -> [(Int, ClosedRange<Double>)] {
     var spans: [Int: ClosedRange<Double>] = [:]
     for placed in strips {
-      let bottom = placed.top + placed.strip.height
+      let air = placed.strip.isPadding ? 0 : Self.air
+      let bottom = placed.top + placed.strip.height + air
       for frame in placed.strip.frames {
-        spans[frame] = (spans[frame]?.lowerBound ?? placed.top)...bottom
+        spans[frame] = (spans[frame]?.lowerBound ?? placed.top - air)...bottom
       }
     }
     return spans.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -12,6 +12,8 @@ extension SheetBuilder {
     let style = scale.style(.body)
     let list = tags.add(.list, in: parent, numbering: Self.numbering(of: items))
     let room = min(try markerWidth(of: items, style), column.width * 0.4)
+    // Items of several blocks need more white between them than the blocks have.
+    let between = scale.body * (items.contains { $0.blocks.count > 1 } ? 0.6 : 0.28)
     var strips: [Strip] = []
     for item in items {
       let tag = tags.add(.item, in: list)
@@ -21,9 +23,10 @@ extension SheetBuilder {
       var lines = try self.strips(of: item.blocks, in: column.without(beginning: room), tag: body)
       if lines.isEmpty { lines = [Strip(above: style.above, below: style.below)] }
       lines[lines.firstWithContent ?? 0].pieces += marker
-      lines[0].before = scale.body * (strips.isEmpty ? 0.45 : 0.28)
+      lines[0].before = strips.isEmpty ? scale.body * 0.45 : between
       lines[lines.count - 1].after = max(
         scale.body * 0.28, lines[lines.count - 1].frames.isEmpty ? 0 : lines[lines.count - 1].after)
+      lines[0].keepsNext = lines.count > 1
       if lines.count <= 3 { lines.keepTogether() }
       strips += lines
     }

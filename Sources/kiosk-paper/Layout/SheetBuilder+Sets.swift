@@ -36,9 +36,11 @@ extension SheetBuilder {
     var strips: [Strip] = []
     for fact in facts {
       let row = tags.add(.row, in: table)
-      let lines =
+      var lines =
         isStacked
         ? try stacked(fact, in: column, tag: row) : try sideBySide(fact, in: column, tag: row)
+      // An address or a number with its hours is of no use in two parts.
+      if lines.count <= 6 { lines.keepTogether() }
       strips += lines
     }
     if !strips.isEmpty {

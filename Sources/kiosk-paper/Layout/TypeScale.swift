@@ -78,6 +78,6 @@ struct TypeScale {
   private func title(_ size: Double, before: Double, after: Double) -> TextStyle {
     TextStyle(
       letters: Lettering(size: size, isBold: true), colour: Self.accent, before: before * size,
-      after: after * size, narrow: 14, leads: true)
+      after: after * size, narrow: 7, leads: true)
   }
 }
