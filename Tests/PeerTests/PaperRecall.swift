@@ -11,7 +11,7 @@ struct PaperRecall {
   /// below letters, and two letters in one shape, they sort by where they stand.
   static func expected(for tag: String) -> PaperRecall {
     switch tag {
-    case "ar", "fa", "ckb", "ps", "he": PaperRecall(poppler: 0.94, pdfium: 0.94, hasSpaces: true)
+    case "ar", "fa", "ckb", "ps", "he": PaperRecall(poppler: 0.97, pdfium: 0.96, hasSpaces: true)
     case "hi": PaperRecall(poppler: 0.99, pdfium: 0.97, hasSpaces: true)
     case "th": PaperRecall(poppler: 0.94, pdfium: 0.96, hasSpaces: false)
     case "my": PaperRecall(poppler: 0.96, pdfium: 0.99, hasSpaces: false)
