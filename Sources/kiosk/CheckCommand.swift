@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import KioskContent
 import KioskRendering
+import KioskTranslation
 
 /// `kiosk check`: what is wrong with the site.
 struct CheckCommand: AsyncParsableCommand {
@@ -20,7 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
   var release = false
 
   func run() async throws {
-    let diagnostics = await found().withLines(from: options.folder)
+    let diagnostics = try await found().withLines(from: options.folder)
     let report = CheckReport(diagnostics: diagnostics, isRelease: release)
     switch format {
     case .text: Console.write(report.text)
@@ -29,11 +30,15 @@ struct CheckCommand: AsyncParsableCommand {
     if report.errors > 0 { throw ExitCode.contentErrors }
   }
 
-  private func found() async -> [Diagnostic] {
+  private func found() async throws -> [Diagnostic] {
     var loader = SiteLoader(folder: options.folder)
     guard let outcome = await loader.loadIfChanged() else { return [] }
     guard let library = outcome.edition?.library else { return outcome.diagnostics }
     let day = library.clock.day(at: Date())
-    return SiteCheck(library: library, folder: options.folder, day: day).diagnostics()
+    let found = SiteCheck(library: library, folder: options.folder, day: day).diagnostics()
+    let (glossary, faults) = try Glossary.load(
+      from: options.folder.path, locales: library.locales)
+    return await QualityCheck(library: library, glossary: glossary)
+      .diagnostics(besides: found + faults)
   }
 }

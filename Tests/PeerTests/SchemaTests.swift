@@ -1,5 +1,6 @@
 import Foundation
 import KioskContent
+import KioskTranslation
 import KioskXML
 import Testing
 
@@ -149,17 +150,26 @@ import Testing
   private static func isAccepted(_ file: URL) throws -> Bool {
     let tree = try XMLTree(
       parsing: Array(try Data(contentsOf: file)), path: file.lastPathComponent, limits: .document)
-    return diagnostics(of: tree).allSatisfy { $0.severity != .error }
+    return try diagnostics(of: tree).allSatisfy { $0.severity != .error }
   }
 
-  private static func diagnostics(of tree: XMLTree) -> [Diagnostic] {
+  private static func diagnostics(of tree: XMLTree) throws -> [Diagnostic] {
     switch tree.root.name.local {
     case "site": Site.decode(tree).diagnostics
     case "locales": LocaleList.decode(tree).diagnostics
     case "interface": InterfaceSource.decode(tree).diagnostics
+    case "glossary": Glossary.decode(tree, locales: try shippedLocales()).diagnostics
     case let root:
       Document.decode(tree, id: .site, kind: DocumentKind(rawValue: root) ?? .guide).diagnostics
     }
+  }
+
+  /// The locales whose words the shipped glossary holds.
+  private static func shippedLocales() throws -> LocaleList {
+    let file = root.appending(path: "Locales/locales.xml")
+    let tree = try XMLTree(
+      parsing: Array(try Data(contentsOf: file)), path: file.lastPathComponent, limits: .document)
+    return try #require(LocaleList.decode(tree).list)
   }
 
   /// Runs a program in the repository's root; the output is both of its streams.

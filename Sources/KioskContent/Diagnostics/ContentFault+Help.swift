@@ -69,6 +69,11 @@ extension ContentFault {
     case .outdatedTranslation: "compare it with today's source and correct or accept it"
     case .machineTranslations: "let a person read and sign them off"
     case .unusablePhrase: "remove it"
+    case .quality(let fault, _): fault.help
+    case .unknownQualityRule(_, _, let nearest):
+      didYouMean(nearest) ?? "write the rule's name, a colon and the reason"
+    case .acceptanceWithoutReason(let name, _): "write '\(name): ' and the reason"
+    case .repeatedTerm: "put the words of both into one <entry>"
     default: nil
     }
   }

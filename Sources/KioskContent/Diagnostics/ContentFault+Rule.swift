@@ -62,6 +62,11 @@ extension ContentFault {
     case .outdatedTranslation: ("outdated", .warning)
     case .machineTranslations: ("machine-translated", .information)
     case .unusablePhrase: ("unknown-phrase", .warning)
+    case .quality(let fault, _): (fault.rule.rawValue, fault.severity)
+    case .unknownQualityRule: ("unknown-rule", .warning)
+    case .acceptanceWithoutReason: ("accepted-without-reason", .warning)
+    case .acceptedFindings: ("accepted", .information)
+    case .repeatedTerm: ("repeated-term", .error)
     }
   }
 }

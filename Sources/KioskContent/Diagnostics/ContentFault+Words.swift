@@ -83,6 +83,14 @@ extension ContentFault {
       "\(count) \(count == 1 ? "text" : "texts") in '\(locale)' translated by a program "
         + "and signed off by nobody"
     case .unusablePhrase(let phrase): "program word '\(phrase)' does not exist"
+    case .quality(let fault, let unit): fault.message(of: unit)
+    case .unknownQualityRule(let name, let unit, _):
+      "rule '\(name)' that '\(unit)' accepts does not exist"
+    case .acceptanceWithoutReason(let name, let unit):
+      "'\(unit)' accepts '\(name)' without a reason"
+    case .acceptedFindings(let locale, let count):
+      "\(count) \(count == 1 ? "finding" : "findings") in '\(locale)' accepted with a reason"
+    case .repeatedTerm(let term): "term “\(term)” already stands in the glossary"
     default: ""
     }
   }

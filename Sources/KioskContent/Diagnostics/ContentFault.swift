@@ -67,6 +67,11 @@ package enum ContentFault: Sendable, Equatable {
   case outdatedTranslation(unit: String)
   case machineTranslations(locale: String, count: Int)
   case unusablePhrase(String)
+  case quality(QualityFault, unit: String)
+  case unknownQualityRule(String, unit: String, nearest: String?)
+  case acceptanceWithoutReason(String, unit: String)
+  case acceptedFindings(locale: String, count: Int)
+  case repeatedTerm(String)
 
   /// Where an element may stand, where its order matters.
   package enum PlacementRule: Sendable, Equatable {

@@ -78,6 +78,8 @@ enum PathMeaning: Equatable {
     switch (parts.count, parts.first ?? "", parts.last ?? "") {
     case (1, "locales.xml", _): self = .file(SiteFile(path: path, role: .locales))
     case (1, "interface.xml", _): self = .file(SiteFile(path: path, role: .interface))
+    // Read by `check` alone, which says what is wrong with it; readers never wait for it.
+    case (1, "glossary.xml", _): self = .ignored
     case (1, let name, _) where name.hasSuffix(".xliff"):
       self = PathMeaning(translationPath: path, tag: String(name.dropLast(6)), stray)
     case (2, let folder, let name) where name.hasSuffix(".xliff"):

@@ -108,6 +108,20 @@ struct LocaleFileDecoder {
       state: target?.attribute("state").flatMap { TargetState(rawValue: $0.value) },
       qualifier: target?.attribute("state-qualifier")?.value,
       reviewer: target?.attribute("phase-name").flatMap { reviewers[$0.value] },
-      isNormalized: reader.isNormalized, path: decoder.source.path, position: position)
+      isNormalized: reader.isNormalized, path: decoder.source.path, position: position,
+      targetPosition: target.map { decoder.position(of: $0) }, accepted: accepted(in: element))
+  }
+
+  /// The notes in which somebody accepts findings.
+  private func accepted(in unit: XMLElement) -> [AcceptedFinding] {
+    unit.children.compactMap { node in
+      guard case .element(let note) = node, XLIFF.isNamed(note, "note"),
+        note.attribute("from")?.value == "accepted"
+      else { return nil }
+      let text = note.children.compactMap { child in
+        if case .text(let text, _) = child { text } else { nil }
+      }
+      return AcceptedFinding(note: text.joined(), position: decoder.position(of: note))
+    }
   }
 }

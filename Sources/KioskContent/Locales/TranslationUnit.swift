@@ -20,6 +20,29 @@ package struct TranslationUnit: Sendable, Equatable {
   package let path: String
   /// Where the element stands in its file.
   package let position: XMLPosition
+  /// Where its target stands; `nil` where it has none.
+  package let targetPosition: XMLPosition?
+  /// The findings of rules that somebody accepts here.
+  package let accepted: [AcceptedFinding]
+
+  /// Puts a unit together.
+  package init(
+    id: String, source: CodedText, target: CodedText?, state: TargetState?, qualifier: String?,
+    reviewer: String?, isNormalized: Bool, path: String, position: XMLPosition,
+    targetPosition: XMLPosition? = nil, accepted: [AcceptedFinding] = []
+  ) {
+    self.id = id
+    self.source = source
+    self.target = target
+    self.state = state
+    self.qualifier = qualifier
+    self.reviewer = reviewer
+    self.isNormalized = isNormalized
+    self.path = path
+    self.position = position
+    self.targetPosition = targetPosition
+    self.accepted = accepted
+  }
 }
 
 /// The states of a target (XLIFF 1.2, `state`); a tool's own `x-` state reads as none.
