@@ -22,7 +22,7 @@ extension PrintRenderer {
   }
 
   private func part(_ part: FirstStepsPart) -> [PrintBlock] {
-    let heading = part.title.map(passage) ?? part.period.map { say($0.phrase) }
+    let heading = part.title.map { passage($0) } ?? part.period.map { say($0.phrase) }
     return (heading.map { [.heading($0, level: 2)] } ?? [])
       + [.list(part.steps.map { PrintItem(.box, step($0)) })]
   }

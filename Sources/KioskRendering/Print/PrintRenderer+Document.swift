@@ -89,7 +89,7 @@ extension PrintRenderer {
 
   /// A picture, or the words that replace it where its file cannot be printed.
   private func figure(_ figure: Figure<LocalizedText>) -> [PrintBlock] {
-    let caption = figure.caption.map(passage)
+    let caption = figure.caption.map { passage($0) }
     let notes = trustNotes(on: figure.texts)
     guard let file = options.picture(figure.source) else {
       return [
