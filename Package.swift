@@ -140,8 +140,8 @@ let package = Package(
     .testTarget(
       name: "PeerTests",
       dependencies: [
-        "KioskContent", "KioskPrint", "KioskRendering", "KioskText", "KioskXML", "kiosk",
-        "TestSupport",
+        "KioskContent", "KioskPrint", "KioskRendering", "KioskText", "KioskTranslation", "KioskXML",
+        "kiosk", "TestSupport",
       ],
       exclude: ["Goldens", "Peers"], swiftSettings: settings),
     .testTarget(

@@ -9,7 +9,8 @@ import Testing
   func `trouble ends in time, with paper or a fault`(document: HostilePaper) async throws {
     let paper = try await Paper.of(document.bytes)
     let errors = paper.errors
-    #expect(paper.time < .seconds(20))
+    // The program stops itself after 20 s of processor time; other tests may keep it waiting.
+    #expect(paper.time < .seconds(60))
     switch document.end {
     case .paper:
       try #require(paper.status == 0, "\(errors)")

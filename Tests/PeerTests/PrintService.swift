@@ -76,7 +76,7 @@ struct PrintService {
   }
 
   private func answers() async throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(60)
     while ContinuousClock.now < deadline {
       let outcome = try await Command(
         program: "/usr/bin/lpstat", arguments: ["-h", address, "-r"],

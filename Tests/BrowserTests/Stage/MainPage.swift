@@ -39,7 +39,7 @@ extension Browser {
     try await perform(
       "for (const name of ['protection', 'children', 'flat']) "
         + "document.querySelector(`#my-steps [name=${name}][value=yes]`).checked = true")
-    try await click("#my-steps [type=submit]")
+    try await click("#my-steps .large:not([name])")
     _ = try await eventually("the list of steps") {
       try await elements("ol.path").isEmpty ? nil : ()
     }

@@ -11,7 +11,7 @@ extension Visitors {
       let chosen: [[String]] = try await browser.run(
         "return [...document.querySelectorAll('#my-steps :checked')].map(e => [e.name, e.value])")
       #expect(chosen == Self.groups.map { [$0, "none"] })
-      try await browser.touch("#my-steps [type=submit]")
+      try await browser.touch("#my-steps .large:not([name])")
       try await eventually("the list") { try await !browser.elements("ol.path li").isEmpty }
       #expect(try await browser.elements("#other a").count > 0)
     }
@@ -69,7 +69,7 @@ extension Visitors {
         try await browser.touch("#my-steps label:has([name=\(name)][value=\(answer)])")
         #expect(try await browser.isChosen(name, answer))
       }
-      try await browser.touch("#my-steps [type=submit]")
+      try await browser.touch("#my-steps .large:not([name])")
       try await eventually("the list") { try await !browser.elements("ol.path li").isEmpty }
       return try await browser.attributes("href", of: "ol.path a.card").compactMap { $0 }
     }

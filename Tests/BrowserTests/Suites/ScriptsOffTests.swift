@@ -28,7 +28,7 @@ extension Visitors {
       try await browser.switchScripts(on: false)
       try await browser.open(service.own + "/ti/my-first-steps")
       try await browser.click("#my-steps label:has([name=children][value=yes])")
-      try await browser.click("#my-steps [type=submit]")
+      try await browser.click("#my-steps .large:not([name])")
       try await eventually("the list") { try await !browser.elements("ol.path li").isEmpty }
       #expect(try await browser.place == "/ti/my-first-steps")
     }

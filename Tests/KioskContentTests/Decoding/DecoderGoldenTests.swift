@@ -30,7 +30,8 @@ import Testing
     let folder = Fixtures.root.appending(path: folder)
     let paths = try Fixtures.xmlFiles(below: folder)
     #expect(!paths.isEmpty)
-    for path in paths {
+    // The translators' room reads the glossary; `CheckTests` look at the shipped one.
+    for path in paths where path != "glossary.xml" {
       let file = DecodedFile(try Fixtures.bytes(path, below: folder), path: path)
       #expect(file.errors.map(\.report) == [], "\(path)")
     }

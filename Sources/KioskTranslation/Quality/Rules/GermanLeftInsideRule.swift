@@ -12,7 +12,7 @@ struct GermanLeftInsideRule {
     else { return [] }
     let runs = runs
     guard !runs.isEmpty else { return [] }
-    let german = GermanVocabulary(language: pair.language)
+    let german = GermanTraces(language: pair.language)
     let known = Set(pair.source.words.flatMap { [$0.text, $0.text.lowercased()] })
     let sentences = runs.filter { isSentence($0, german, known) }.map(withoutNames)
       .filter { isSentence($0, german, known) }
@@ -45,7 +45,7 @@ struct GermanLeftInsideRule {
 
   /// Whether a run of words is German: it holds words that only German sentences have.
   private func isSentence(
-    _ run: [QualityWord], _ german: GermanVocabulary, _ known: Set<String>
+    _ run: [QualityWord], _ german: GermanTraces, _ known: Set<String>
   ) -> Bool {
     let marks = run.filter { german.isFunctionWord($0.text) }
     if pair.writesLatin {
@@ -58,7 +58,7 @@ struct GermanLeftInsideRule {
 
   /// Whether one word is German that was to be translated: it stands in the source as it is, and no
   /// name looks like it.
-  private func isLeft(_ word: QualityWord, _ german: GermanVocabulary, _ known: Set<String>) -> Bool {
+  private func isLeft(_ word: QualityWord, _ german: GermanTraces, _ known: Set<String>) -> Bool {
     guard known.contains(word.text), word.range.count > 2, !word.isAbbreviation,
       !isExplained(word), !isInTerms(word)
     else { return false }

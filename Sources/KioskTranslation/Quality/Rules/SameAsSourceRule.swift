@@ -20,7 +20,7 @@ struct SameAsSourceRule {
   /// Whether the words say something rather than name something: one that only German has is among
   /// them, or several in small letters, of which names have one at most.
   private func isLanguage(_ words: [QualityWord]) -> Bool {
-    let german = GermanVocabulary(language: pair.language)
+    let german = GermanTraces(language: pair.language)
     if pair.sourceLanguage == "de", words.contains(where: { german.isGerman($0.text) }) {
       return true
     }

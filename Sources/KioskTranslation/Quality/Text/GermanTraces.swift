@@ -1,5 +1,5 @@
 /// What makes a word German for readers of another language.
-struct GermanVocabulary {
+struct GermanTraces {
   private let shared: Set<String>
   private let letters: Set<Unicode.Scalar>
 
