@@ -76,7 +76,7 @@ extension SiteCheck {
   private func damage(
     of target: CodedText, in stored: TranslationUnit, _ unit: TextUnit
   ) -> ContentFault? {
-    guard !stored.awaitsAdaptation(to: unit.text.coded) else { return nil }
+    guard !stored.awaitsAdaptation else { return nil }
     let expected = stored.source.codes.map(\.id)
     let found = target.codes.map(\.id)
     let missing = expected.without(found)

@@ -37,7 +37,7 @@ extension TranslationStatus {
     // Codes are held against the source that the translator saw: a term that was marked since then
     // makes a text outdated, not damaged. Only what stands for itself must be today's.
     let hasItsCodes =
-      unit.awaitsAdaptation(to: today) || target.codes.sorted() == unit.source.codes.sorted()
+      unit.awaitsAdaptation || target.codes.sorted() == unit.source.codes.sorted()
     if !hasItsCodes || target.marks != today.marks {
       self = .missing
     } else if target == unit.source, unit.state?.needsWork ?? true {

@@ -83,11 +83,9 @@ extension TranslationUnit {
     }
   }
 
-  /// Whether an update has put today's source above a translation of an older one, so that the
+  /// Whether an update has put a newer source above the translation of an older one, so that the
   /// codes of the two need not be the same.
-  func awaitsAdaptation(to today: CodedText) -> Bool {
-    state == .needsAdaptation && source == today
-  }
+  var awaitsAdaptation: Bool { state == .needsAdaptation }
 }
 
 /// The states of a target (XLIFF 1.2, `state`); a tool's own `x-` state reads as none.
