@@ -157,7 +157,7 @@ import Testing
         .started(in: files)
       try await Task.sleep(for: whole * Double.random(in: 0...1.1, using: &random))
       kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      await process.isGone()
       seen[try Data(contentsOf: site.folder.url(file)), default: 0] += 1
     }
     #expect(Set(seen.keys).isSubset(of: [before, after]))

@@ -58,8 +58,13 @@ package struct Command {
     process.currentDirectoryURL = URL(filePath: folder)
     if let environment { process.environment = environment }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: try files.write("output", ""))
-    process.standardError = try FileHandle(forWritingTo: try files.write("errors", ""))
+    let output = try FileHandle(forWritingTo: try files.write("output", ""))
+    let errors = try FileHandle(forWritingTo: try files.write("errors", ""))
+    // Foundation keeps a process's files open for ever, and hears of no end any more when there are
+    // a thousand of them.
+    defer { for file in [output, errors] { try? file.close() } }
+    process.standardOutput = output
+    process.standardError = errors
     try process.run()
     return process
   }
@@ -74,11 +79,17 @@ extension Process {
     while isRunning {
       if ContinuousClock.now > deadline {
         kill(processIdentifier, SIGKILL)
-        waitUntilExit()
+        await isGone()
         return false
       }
       try? await Task.sleep(for: .milliseconds(5))
     }
     return true
+  }
+
+  /// Waits for the end without keeping a thread: `waitUntilExit` takes one of the few that all tests
+  /// share, and may wait for ever.
+  package func isGone() async {
+    while isRunning { try? await Task.sleep(for: .milliseconds(5)) }
   }
 }
