@@ -131,6 +131,25 @@ import Testing
         "id,de,en,so,handed out\r\nregistration.title,Wohnung anmelden,\(english),,"))
   }
 
+  /// Starts an import, kills it after each of the pauses, and says which file there is then. A
+  /// program of its own: Foundation loses sight of processes that are killed by the hundred.
+  private static let kills = """
+    kiosk=$1 file=$2
+    shift 2
+    for pause; do
+      cp before "$file"
+      "$kiosk" locale import in.xliff --write --site . >/dev/null 2>&1 &
+      sleep "$pause"
+      kill -9 $! 2>/dev/null
+      wait $! 2>/dev/null
+      if cmp -s "$file" before; then echo old
+      elif cmp -s "$file" after; then echo new
+      else echo other
+      fi
+    done
+
+    """
+
   /// Killed at any moment the file is the old one or the new one; what a killed process leaves
   /// behind is a temporary name that no load reads.
   @Test func `a killed import leaves the old file or the new one, 200 times`() async throws {
@@ -143,25 +162,30 @@ import Testing
       "in.xliff",
       String(decoding: before, as: UTF8.self)
         .replacing("<target state=\"new\"/>", with: "<target>Something</target>"))
-    let start = ContinuousClock.now
-    _ = try await kiosk("locale", "import", path, "--write", site: site.path).run()
-    let whole = ContinuousClock.now - start
+    var whole = Duration.milliseconds(500)
+    for _ in 0..<5 {
+      try before.write(to: site.folder.url(file))
+      let start = ContinuousClock.now
+      _ = try await kiosk("locale", "import", path, "--write", site: site.path).run()
+      whole = min(whole, ContinuousClock.now - start)
+    }
     let after = try Data(contentsOf: site.folder.url(file))
     #expect(after != before)
+    try after.write(to: site.folder.url("after"))
+    try before.write(to: site.folder.url("before"))
+    try site.folder.write("kill", Self.kills)
     var random = SplitMix(seed: 200)
-    var seen: [Data: Int] = [:]
-    for _ in 0..<200 {
-      try before.write(to: site.folder.url(file))
-      let files = try TemporaryFolder()
-      let process = try kiosk("locale", "import", path, "--write", site: site.path)
-        .started(in: files)
-      try await Task.sleep(for: whole * Double.random(in: 0...1.1, using: &random))
-      kill(process.processIdentifier, SIGKILL)
-      await process.isGone()
-      seen[try Data(contentsOf: site.folder.url(file)), default: 0] += 1
+    let pauses = (0..<200).map { _ in
+      "\((whole / .seconds(1)) * Double.random(in: 0...1.1, using: &random))"
     }
-    #expect(Set(seen.keys).isSubset(of: [before, after]))
-    #expect(seen.values.reduce(0, +) == 200)
+    let folder = site.folder.url("").path
+    let outcome = try await Command(
+      program: "/bin/sh",
+      arguments: ["kill", Repository.program, file] + pauses, folder: folder
+    ).run(within: .seconds(600))
+    let found = outcome.output.split(separator: "\n")
+    #expect(Set(found).isSubset(of: ["old", "new"]), "\(Set(found))")
+    #expect(found.count == 200)
     let check = try await kiosk("load", site: site.path).run()
     #expect(check.status == 0)
   }
