@@ -94,12 +94,13 @@ private struct BidiResult: Equatable {
   init(of text: String, base: IsolateDirection, removed: [Bool]) {
     let units = bidiLevels(of: text, base: base)
     var unit = 0
-    levels = zip(text.unicodeScalars, removed).map { scalar, isRemoved in
+    let found: [UInt8?] = zip(text.unicodeScalars, removed).map { scalar, isRemoved in
       defer { unit += UTF16.width(scalar) }
       return isRemoved ? nil : units[unit]
     }
-    let kept = levels.indices.filter { !removed[$0] }
-    order = bidiOrder(of: kept.compactMap { levels[$0] }).map { kept[$0] }
+    let kept = found.indices.filter { !removed[$0] }
+    levels = found
+    order = bidiOrder(of: kept.compactMap { found[$0] }).map { kept[$0] }
   }
 
   var removed: [Bool] { levels.map { $0 == nil } }

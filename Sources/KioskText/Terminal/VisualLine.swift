@@ -30,7 +30,8 @@ struct VisualLine {
   ///
   /// Such a terminal (kitty 0.26 was looked at) takes what stands between spaces for a word and
   /// shows it as a whole from right to left, digits and mirrored brackets included, if its first
-  /// character that belongs to one script only belongs to a right-to-left script.
+  /// character that belongs to one script only belongs to a right-to-left script. That holds while
+  /// one font has the whole word: what comes from another font is turned by itself.
   var textInWords: String {
     clusters.split(separator: " ", omittingEmptySubsequences: false).map(\.asTurnedWord)
       .joined(separator: " ")

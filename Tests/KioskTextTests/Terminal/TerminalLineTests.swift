@@ -19,8 +19,8 @@ import Testing
 
   @Test(arguments: ShownLine.all)
   func `an override holds what visual sends`(_ line: ShownLine) {
-    let runsLeftToRight = line.pieces.allSatisfy { ShownLine.shown($0) == $0 }
-    let held = runsLeftToRight ? line.joined : "\u{202D}\(line.joined)\u{202C}"
+    let isMixed = line.text.unicodeScalars.contains { ShownLine.isRightToLeft($0) }
+    let held = isMixed ? "\u{202D}\(line.joined)\u{202C}" : line.joined
     #expect(sent(line, .visualOverride) == Array(held.unicodeScalars))
   }
 
