@@ -91,14 +91,16 @@ import Testing
     Case(
       "yeh with small v", "دێت", "dal isolated", "farsi yeh initial", "vowel sign small v above",
       "teh final"),
-    Case("yeh with small v alone", "ێ", "yeh with small v"),
+    Case("yeh with small v alone", "ێ", "farsi yeh isolated", "vowel sign small v above"),
     Case(
       "lam with small v and alef", "باڵا", "beh initial", "alef final", "lam with alef isolated",
       "vowel sign small v above"),
     Case(
       "ae is a heh that joins on its right", "هەڵە", "heh initial", "heh final", "lam initial",
       "vowel sign small v above", "heh final"),
-    Case("ae alone", "ئەوە", "yeh with hamza above initial", "heh final", "waw isolated", "ae"),
+    Case(
+      "ae alone", "ئەوە", "yeh with hamza above initial", "heh final", "waw isolated",
+      "heh isolated"),
     Case(
       "reh with small v below has no forms", "بڕۆ", "beh initial", "reh with small v below",
       "oe isolated"),
