@@ -11,32 +11,29 @@ final class PatientClosing: ChannelOutboundHandler {
   /// How long a closing connection may take to send the rest.
   static let patience = TimeAmount.seconds(5)
 
-  private var unsent = 0
   private var closing: EventLoopPromise<Void>?
 
-  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    unsent += 1
-    let sent = promise ?? context.eventLoop.makePromise()
-    sent.futureResult.assumeIsolated().whenComplete { _ in
-      self.unsent -= 1
-      if self.unsent == 0 { self.close(context) }
-    }
-    context.write(data, promise: sent)
-  }
-
   func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
-    guard mode != .input, unsent > 0, context.channel.isActive else {
+    guard mode != .input, context.channel.isActive else {
       context.close(mode: mode, promise: promise)
       return
     }
-    guard closing == nil else {
-      closing?.futureResult.cascade(to: promise)
-      return
-    }
+    if let closing { return closing.futureResult.cascade(to: promise) }
+    guard isUnsent(context) else { return context.close(mode: mode, promise: promise) }
     closing = promise ?? context.eventLoop.makePromise()
+    // Behind all that waits: once these no bytes are sent, so is everything.
+    let sent = context.eventLoop.makePromise(of: Void.self)
+    sent.futureResult.assumeIsolated().whenComplete { _ in self.close(context) }
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: sent)
     context.eventLoop.assumeIsolated().scheduleTask(in: PatientClosing.patience) {
       self.close(context)
     }
+  }
+
+  private func isUnsent(_ context: ChannelHandlerContext) -> Bool {
+    // Where a channel cannot tell, it is asked to send and says when it has.
+    let bytes = try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)
+    return bytes.map { $0 > 0 } ?? true
   }
 
   private func close(_ context: ChannelHandlerContext) {
