@@ -1,0 +1,135 @@
+import Foundation
+import KioskContent
+import TestSupport
+import Testing
+
+@testable import KioskWeb
+
+/// With and without prepared bytes it is the same service, to the byte.
+@Suite struct SameAnswersTests {
+  @Test func `every odd request gets the same alone, among others and in two pieces`() async throws
+  {
+    let requests = try OddRequest.all()
+    try await TwoServers.running(over: Fixtures.everything) { servers in
+      let usual = plainRequest("/de/everything", "Accept-Encoding: gzip")
+      for request in requests {
+        let half = request.bytes.count / 2
+        for pieces in [
+          [request.bytes], [usual + request.bytes + usual],
+          [usual + request.bytes.prefix(half), Array(request.bytes.dropFirst(half))],
+        ] {
+          let expected = try await servers.slow.everything(for: pieces)
+          // The first time it may be unknown, the second time it is not.
+          for _ in 1...2 {
+            let found = try await servers.fast.everything(for: pieces)
+            #expect(found == expected, "\(request.name)")
+          }
+        }
+      }
+      #expect(servers.fast.fastAnswers > 2 * requests.count)
+      #expect(servers.slow.fastAnswers == 0)
+    }
+  }
+
+  /// Requests of real clients, whose address is replaced.
+  private static let clients = [
+    "client-chromium", "client-firefox", "client-safari", "client-curl", "client-curl-compressed",
+    "client-wget", "client-wrk", "client-ab", "client-ab-keep-alive", "client-python-requests",
+    "client-go",
+  ]
+
+  @Test(arguments: clients)
+  func `a real client gets the same in every locale and form`(client: String) async throws {
+    let file = OddRequest.folder.appending(path: client)
+    let head = try String(contentsOf: file, encoding: .utf8)
+    let line = try #require(head.firstRange(of: /GET \S+/))
+    try await TwoServers.running(over: Fixtures.root) { servers in
+      let library = servers.fast.service.current.value.library
+      let locales = library.locales.locales.map(\.tag.description)
+      #expect(locales.count >= 8)
+      var targets = ["/", "/.txt", "/.json", "/?format=html"]
+      for locale in locales {
+        for path in ["", "/registration", "/citizens-office", "/offices", "/help", "/nowhere"] {
+          for ending in ["", ".txt", ".json", ".html"] {
+            targets.append("/\(locale)\(path)\(ending)")
+          }
+        }
+        targets.append("/\(locale)/registration?with=de&cols=40")
+      }
+      let before = servers.fast.fastAnswers
+      for target in targets {
+        let text = head.replacingCharacters(in: line, with: "GET \(target)")
+        let requests = [text, text, text.replacing("GET ", with: "HEAD ", maxReplacements: 1)]
+        let closes = head.contains("HTTP/1.0")
+        for request in requests.map({ Array($0.utf8) }) {
+          let expected = try await servers.slow.answers(to: [request])
+          let found = try await servers.fast.answers(to: closes ? [request] : [request, request])
+          #expect(found.allSatisfy { $0 == expected[0] }, "\(target)")
+        }
+        try await expectSameTags(text, servers)
+      }
+      if !head.contains("HTTP/1.0") {
+        #expect(servers.fast.fastAnswers - before > 4 * targets.count)
+      }
+    }
+  }
+
+  /// Tags that a client may send back, with the same client's other fields.
+  private func expectSameTags(_ text: String, _ servers: TwoServers) async throws {
+    let first = try await servers.slow.answers(to: [Array(text.utf8)])[0]
+    guard let tag = first["ETag"] else { return }
+    for value in [tag, "W/\(tag)", "\"x\"", "\"x\", \(tag)", "*"] {
+      let request = Array(
+        text.replacing("\r\n\r\n", with: "\r\nIf-None-Match: \(value)\r\n\r\n").utf8)
+      let expected = try await servers.slow.answers(to: [request])[0]
+      #expect(expected.status == (value == "\"x\"" ? 200 : 304))
+      #expect(try await servers.fast.answers(to: [request])[0] == expected, "\(value)")
+    }
+  }
+
+  @Test func `a request may be cut anywhere`() async throws {
+    let requests = try OddRequest.all().filter {
+      ["client-curl-compressed", "client-chromium", "body-get", "body-post-form", "field-range"]
+        .contains($0.name)
+    }
+    try await TwoServers.running(over: Fixtures.everything) { servers in
+      for request in requests {
+        let bytes = request.bytes + request.bytes + plainRequest("/uk")
+        let expected = try await servers.slow.everything(for: [bytes])
+        for cut in 1...request.bytes.count {
+          let pieces = [Array(bytes[..<cut]), Array(bytes[cut...])]
+          let found = try await servers.fast.everything(for: pieces)
+          #expect(found == expected, "\(request.name) at \(cut)")
+        }
+      }
+      #expect(servers.fast.fastAnswers > 0)
+    }
+  }
+
+  @Test(arguments: 1...10)
+  func `up to fifty requests at once are answered in order`(seed: UInt64) async throws {
+    var chance = SplitMix(seed: seed)
+    let kinds: [[UInt8]] = [
+      plainRequest("/de"), plainRequest("/ar/everything"), plainRequest("/uk/every-detail.json"),
+      plainRequest("/zh-Hans", method: "HEAD"), plainRequest("/de/nowhere"),
+      plainRequest("/de/search?q=amt"), plainRequest("/de", method: "POST", "Content-Length: 0"),
+      plainRequest("/de/everything", "If-None-Match: \"x\"", "Accept-Encoding: gzip"),
+      plainRequest("/health/live"), plainRequest("/DE"),
+      plainRequest("/de", "Content-Length: 5") + Array("hello".utf8),
+      plainRequest(
+        "/de/my-first-steps", method: "POST",
+        "Content-Type: application/x-www-form-urlencoded", "Content-Length: 11")
+        + Array("children=on".utf8),
+    ]
+    try await TwoServers.running(over: Fixtures.everything) { servers in
+      for count in stride(from: 1, through: 50, by: 7) {
+        let all = (0..<count).flatMap { _ in kinds.randomElement(using: &chance) ?? [] }
+        let expected = try await servers.slow.everything(for: [all])
+        let cut = Int.random(in: 0...all.count, using: &chance)
+        for pieces in [[all], [Array(all[..<cut]), Array(all[cut...])]] {
+          #expect(try await servers.fast.everything(for: pieces) == expected)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+@testable import KioskWeb
+
+/// The same site behind two servers, of which one answers known pages from prepared bytes.
+struct TwoServers {
+  let fast: RunningServer
+  let slow: RunningServer
+
+  /// Starts both, works with them and stops them.
+  static func running<Result: Sendable>(
+    over site: URL, idleTimeout: Duration = .seconds(60),
+    _ work: (TwoServers) async throws -> Result
+  ) async throws -> Result {
+    try await withServer(over: site, idleTimeout: idleTimeout) { fast in
+      try await withServer(over: site, idleTimeout: idleTimeout, isFast: false) { slow in
+        try await work(TwoServers(fast: fast, slow: slow))
+      }
+    }
+  }
+}
+
+extension RunningServer {
+  /// Everything that comes for some pieces of bytes until the server closes, without dates.
+  ///
+  /// The pieces are sent one by one, then the client says that it is done.
+  func everything(for pieces: [[UInt8]]) async throws -> String {
+    try await connected { connection in
+      for (number, piece) in pieces.enumerated() {
+        if number > 0 { Thread.sleep(forTimeInterval: 0.002) }
+        // Who closes early may refuse the rest; what it said before is what counts.
+        guard (try? connection.send(piece)) != nil else { break }
+      }
+      connection.finishSending()
+      let text = String(decoding: try connection.rest(), as: UTF8.self)
+      return text.replacing(/Date: [^\r]*\r\n/, with: "")
+    }
+  }
+
+  /// The answers to requests on one connection, each asked once the one before is answered.
+  func answers(to requests: [[UInt8]]) async throws -> [RawAnswer] {
+    try await connected { connection in
+      try requests.map { request in
+        try connection.send(request)
+        return try connection.answer(isHead: request.starts(with: "HEAD".utf8))
+      }
+    }
+  }
+}
+
+/// A request as curl would write it.
+func plainRequest(_ target: String, method: String = "GET", _ fields: String...) -> [UInt8] {
+  let lines = ["\(method) \(target) HTTP/1.1", "Host: k"] + fields
+  return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
+}
