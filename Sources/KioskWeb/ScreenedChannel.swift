@@ -3,8 +3,8 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// Hummingbird's connection with a ``RequestScreening`` behind the parser, a ``PatientClosing``
-/// before the socket and, where a service wants it, a ``FastPath`` between them.
+/// Hummingbird's connection with a ``RequestScreening`` behind the parser and before the socket a
+/// ``PatientClosing`` or, where a service wants it, a ``FastPath``.
 struct ScreenedChannel: ServerChildChannel {
   let base: HTTP1Channel
   let fast: FastService?
@@ -14,12 +14,15 @@ struct ScreenedChannel: ServerChildChannel {
       let pipeline = channel.pipeline.syncOperations
       let parser = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
       try pipeline.addHandler(RequestScreening(), position: .after(parser))
-      if let fast {
-        let path = FastPath(fast, channel.eventLoop)
-        try pipeline.addHandler(SlowTurn(path), position: .after(parser))
-        try pipeline.addHandler(path, position: .first)
+      guard let fast else {
+        try pipeline.addHandler(PatientClosing(), position: .first)
+        return value
       }
-      try pipeline.addHandler(PatientClosing(), position: .first)
+      let path = FastPath(fast, channel.eventLoop)
+      try pipeline.addHandler(SlowTurn(path), position: .after(parser))
+      try pipeline.addHandler(path, position: .first)
+      // It knows itself when to read, and need not be told through all the others.
+      try channel.syncOptions?.setOption(.autoRead, value: false)
       return value
     }
   }

@@ -1,8 +1,8 @@
 import Foundation
 import NIOCore
 
-/// Nearest to the socket but for ``PatientClosing``: answers usual requests for known pages from
-/// prepared bytes and hands everything else on untouched, one request at a time.
+/// Nearest to the socket: answers usual requests for known pages from prepared bytes and hands
+/// everything else on untouched, one request at a time.
 ///
 /// While somebody further back reads a request or answers it, what comes after it waits here; so
 /// answers keep their order, and the connection comes back once that answer is written. A connection
@@ -46,7 +46,8 @@ final class FastPath: ChannelDuplexHandler {
   var lastActive = NIODeadline.now()
   private var hasWritten = false
   private var isWorking = false
-  private var isReadHeld = false
+  private var owesRead = true
+  private let patience = Patience()
   private var isEndHeld = false
   private var timeout: Scheduled<Void>?
 
@@ -57,7 +58,7 @@ final class FastPath: ChannelDuplexHandler {
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
-    if context.channel.isActive { awaitActivity() }
+    if context.channel.isActive { begin(context) }
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
@@ -66,8 +67,8 @@ final class FastPath: ChannelDuplexHandler {
   }
 
   func channelActive(context: ChannelHandlerContext) {
-    awaitActivity()
     context.fireChannelActive()
+    begin(context)
   }
 
   func channelInactive(context: ChannelHandlerContext) {
@@ -83,7 +84,10 @@ final class FastPath: ChannelDuplexHandler {
     work(context)
   }
 
-  func channelReadComplete(context: ChannelHandlerContext) { finish(context) }
+  func channelReadComplete(context: ChannelHandlerContext) {
+    owesRead = true
+    finish(context)
+  }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     if context.channel.isWritable { goOn(context) }
@@ -99,17 +103,17 @@ final class FastPath: ChannelDuplexHandler {
     goOn(context)
   }
 
-  func read(context: ChannelHandlerContext) {
-    // Who sends on without reading answers, or faster than they are made, is not read from.
-    if input.readableBytes > 0 { isReadHeld = true } else { context.read() }
-  }
-
   func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
     if mode != .input {
       turn = .ending
       input.clear()
     }
-    context.close(mode: mode, promise: promise)
+    patience.close(context, mode, promise)
+  }
+
+  private func begin(_ context: ChannelHandlerContext) {
+    awaitActivity()
+    finish(context)
   }
 
   /// Works on what has come and waits.
@@ -155,9 +159,19 @@ final class FastPath: ChannelDuplexHandler {
       isEndHeld = false
       context.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
     }
-    if isReadHeld {
-      isReadHeld = false
-      context.read()
+    readOn(context)
+  }
+
+  /// Reads again. Who sends on without reading answers, or faster than they are made, waits: there
+  /// is input left then.
+  private func readOn(_ context: ChannelHandlerContext) {
+    guard owesRead else { return }
+    owesRead = false
+    switch turn {
+    case .free, .head, .body, .waiting: context.read()
+    // Others say themselves when they can take more.
+    case .handedOver: context.channel.pipeline.syncOperations.read()
+    case .ending: break
     }
   }
 }
