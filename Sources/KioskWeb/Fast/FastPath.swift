@@ -155,6 +155,8 @@ final class FastPath: ChannelDuplexHandler {
       context.fireChannelReadComplete()
     }
     guard input.readableBytes == 0 else { return }
+    // What the socket read into is used again only when nobody holds it.
+    input = ByteBuffer()
     if isEndHeld {
       isEndHeld = false
       context.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
@@ -180,7 +182,7 @@ extension FastPath {
   /// The most bytes of answers that are gathered before they go out together.
   private static let mostGathered = 32 * 1024
   /// Larger bodies are not copied.
-  private static let largestCopied = 16 * 1024
+  private static let largestCopied = 8 * 1024
 
   private enum Next {
     /// An answer was gathered; behind it goes a body, where it was not copied.
@@ -200,7 +202,7 @@ extension FastPath {
       guard context.channel.isWritable else { return false }
       switch answerNext(edition, instant) {
       case .answered(let body):
-        if body != nil || desk.output.readableBytes > FastPath.mostGathered {
+        if body != nil || desk.gathered > FastPath.mostGathered {
           send(context, body)
         }
       case .partial: return false
@@ -227,14 +229,13 @@ extension FastPath {
           && answer.isKnown(by: span.extracting(head.entityTag))
         service.log.add(
           route: answer.route, locale: answer.locale, status: isKnown ? 304 : 200)
-        desk.output.writeBytes(isKnown ? answer.unchangedHead : answer.head)
-        desk.output.writeBytes(desk.dateAndEnd())
-        guard !isKnown, !head.isHead else { return (.answered(nil), head.length) }
-        guard answer.body.readableBytes <= FastPath.largestCopied else {
-          return (.answered(answer.body), head.length)
+        if isKnown || head.isHead {
+          desk.gather(isKnown ? answer.unchangedHead : answer.head, nil)
+          return (.answered(nil), head.length)
         }
-        desk.output.writeImmutableBuffer(answer.body)
-        return (.answered(nil), head.length)
+        let isCopied = answer.body.readableBytes <= FastPath.largestCopied
+        desk.gather(answer.head, isCopied ? answer.body : nil)
+        return (.answered(isCopied ? nil : answer.body), head.length)
       }
     }
     input.moveReaderIndex(forwardBy: length)
@@ -243,10 +244,9 @@ extension FastPath {
 
   /// Writes what was gathered, and a body behind it.
   private func send(_ context: ChannelHandlerContext, _ body: ByteBuffer? = nil) {
-    guard desk.output.readableBytes > 0 else { return }
+    guard let output = desk.take() else { return }
     hasWritten = true
-    context.write(wrapOutboundOut(desk.output), promise: nil)
-    desk.output.clear()
+    context.write(wrapOutboundOut(output), promise: nil)
     if let body { context.write(wrapOutboundOut(body), promise: nil) }
   }
 }

@@ -6,13 +6,37 @@ import Synchronization
 final class LoopDesk {
   /// The key of the request that is looked at.
   var key = PreparedAnswers.Key()
-  /// Answers on their way out; memory that is used again once the socket has taken them.
-  var output = ByteBuffer()
+  /// Answers on their way out. The memory is used again once the socket has taken them.
+  private var output = ByteBuffer()
+  private var isGathering = false
   private var second = 0
   private var date: [UInt8] = []
 
+  /// How many bytes are gathered.
+  var gathered: Int { isGathering ? output.readableBytes : 0 }
+
+  /// Gathers a head, and a body where it goes with it.
+  func gather(_ head: [UInt8], _ body: ByteBuffer?) {
+    if !isGathering {
+      output.clear(minimumCapacity: LoopDesk.usualSize)
+      isGathering = true
+    }
+    output.writeBytes(head)
+    output.writeBytes(dateAndEnd())
+    if let body { output.writeImmutableBuffer(body) }
+  }
+
+  /// What was gathered since the last time.
+  func take() -> ByteBuffer? {
+    guard isGathering else { return nil }
+    isGathering = false
+    return output
+  }
+
+  private static let usualSize = 8 * 1024
+
   /// The `Date` field and the end of the head, right to the second.
-  func dateAndEnd() -> [UInt8] {
+  private func dateAndEnd() -> [UInt8] {
     let now = time(nil)
     if now != second {
       second = now
