@@ -44,26 +44,37 @@ import Testing
     }
   }
 
+  struct Row: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let request: [UInt8]
+
+    init(_ name: String, _ request: [UInt8]) {
+      testDescription = name
+      self.request = request
+    }
+  }
+
   /// Requests that others answer, and after which a connection comes back.
   @Test(arguments: [
-    ("an unknown page", plainRequest("/de/nowhere")),
-    ("another method", plainRequest("/de", method: "DELETE")),
-    ("a body", plainRequest("/de", "Content-Length: 5") + Array("hello".utf8)),
-    ("no body in words", plainRequest("/de", "Content-Length: 0")),
-    (
+    Row("an unknown page", plainRequest("/de/nowhere")),
+    Row("another method", plainRequest("/de", method: "DELETE")),
+    Row("a body", plainRequest("/de", "Content-Length: 5") + Array("hello".utf8)),
+    Row("no body in words", plainRequest("/de", "Content-Length: 0")),
+    Row(
       "a form",
       plainRequest(
         "/de/my-first-steps", method: "POST",
         "Content-Type: application/x-www-form-urlencoded", "Content-Length: 11")
         + Array("children=on".utf8)
     ),
-    ("a range", plainRequest("/de", "Range: bytes=0-1")),
-    ("a list of tags", plainRequest("/de", "If-None-Match: \"a\", \"b\"")),
-    ("HTTP/1.0 that stays", Array("GET /de HTTP/1.0\r\nConnection: keep-alive\r\n\r\n".utf8)),
-    ("an absolute form", plainRequest("http://k/de")),
-    ("a large field", plainRequest("/de", "X: \(String(repeating: "a", count: 20_000))")),
+    Row("a range", plainRequest("/de", "Range: bytes=0-1")),
+    Row("a list of tags", plainRequest("/de", "If-None-Match: \"a\", \"b\"")),
+    Row("HTTP/1.0 that stays", Array("GET /de HTTP/1.0\r\nConnection: keep-alive\r\n\r\n".utf8)),
+    Row("an absolute form", plainRequest("http://k/de")),
+    Row("a large field", plainRequest("/de", "X: \(String(repeating: "a", count: 20_000))")),
   ])
-  func `the connection comes back`(name: String, request: [UInt8]) async throws {
+  func `the connection comes back`(row: Row) async throws {
+    let request = row.request
     try await withServer(over: Fixtures.everything) { server in
       let known = plainRequest("/uk")
       _ = try await server.answers(to: [known])

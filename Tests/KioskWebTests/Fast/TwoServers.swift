@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import KioskWeb
 
@@ -37,12 +38,35 @@ extension RunningServer {
     }
   }
 
-  /// The answers to requests on one connection, each asked once the one before is answered.
+  /// The answers to requests on one connection, each asked once the one before is answered; on one
+  /// for each where they end with their answers.
+  func answers(to requests: [String]) async throws -> [RawAnswer] {
+    try await answers(to: requests.map { Array($0.utf8) })
+  }
+
   func answers(to requests: [[UInt8]]) async throws -> [RawAnswer] {
-    try await connected { connection in
-      try requests.map { request in
+    try await onThread { [port] in
+      var connection = try RawConnection(port: port, timeout: 20)
+      var isFirst = true
+      return try requests.map { request in
+        if endsConnection(request), !isFirst {
+          connection = try RawConnection(port: port, timeout: 20)
+        }
+        isFirst = false
         try connection.send(request)
         return try connection.answer(isHead: request.starts(with: "HEAD".utf8))
+      }
+    }
+  }
+}
+
+extension TwoServers {
+  /// Expects answers of the fast server, when it does not know them yet and when it does.
+  func expectFast(_ expected: [RawAnswer], for requests: [String]) async throws {
+    for _ in 1...2 {
+      let found = try await fast.answers(to: requests)
+      for (index, request) in requests.enumerated() where found[index] != expected[index] {
+        Issue.record("\(request)\(found[index].head)\n\ninstead of\n\n\(expected[index].head)")
       }
     }
   }
@@ -52,4 +76,10 @@ extension RunningServer {
 func plainRequest(_ target: String, method: String = "GET", _ fields: String...) -> [UInt8] {
   let lines = ["\(method) \(target) HTTP/1.1", "Host: k"] + fields
   return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
+}
+
+/// Whether the server closes after the answer.
+private func endsConnection(_ request: [UInt8]) -> Bool {
+  let text = String(decoding: request, as: UTF8.self)
+  return text.contains("HTTP/1.0\r\n") && !text.contains("Keep-Alive")
 }
