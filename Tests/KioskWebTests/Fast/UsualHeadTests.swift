@@ -84,31 +84,35 @@ import Testing
     #expect(UsualHead.mostFields < WebRequest.mostHeaders)
   }
 
-  @Test func `every beginning of a usual head is partial`() throws {
+  @Test func `every beginning of a usual head is partial`() async throws {
     var usual = 0
     for request in try OddRequest.all() {
       guard case .usual(let head) = UsualHead.find(in: request.bytes.span) else { continue }
       usual += 1
-      for length in 0..<min(head.length, 2000) {
+      await Task.yield()
+      for length in 0..<min(head.length, 1000) {
         #expect(UsualHead.find(in: request.bytes.span.extracting(first: length)) == .partial)
       }
     }
     #expect(usual > 100)
   }
 
-  @Test func `the fast reader and the slow one agree on every odd request`() throws {
+  @Test func `the fast reader and the slow one agree on every odd request`() async throws {
     let requests = try OddRequest.all()
     #expect(requests.count > 300)
     for request in requests {
+      await Task.yield()
       #expect(headReaderFault(request.bytes) == nil, "\(request.name)")
     }
   }
 
-  @Test(arguments: 1...20)
-  func `the two agree on what chance makes of them`(seed: UInt64) throws {
+  @Test(arguments: 1...4)
+  func `the two agree on what chance makes of them`(seed: UInt64) async throws {
     var chance = SplitMix(seed: seed)
     let requests = try OddRequest.all().map(\.bytes)
-    for _ in 0..<500 {
+    for _ in 0..<1000 {
+      // Servers of other tests want the processors, too.
+      await Task.yield()
       let bytes = Self.changed(requests, &chance)
       let fault = headReaderFault(bytes)
       #expect(fault == nil, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
