@@ -95,7 +95,7 @@ final class PreparedAnswers: Sendable {
   private let half: Int
 
   /// - Parameter budget: the most bytes that are kept.
-  init(budget: Int = 64 << 20) { half = budget / 2 }
+  init(budget: Int = 128 << 20) { half = budget / 2 }
 
   /// How many bytes are kept.
   var bytes: Int { shelves.withLock { $0.first.bytes + $0.second.bytes } }
