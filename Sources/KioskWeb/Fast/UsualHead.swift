@@ -102,6 +102,7 @@ private struct HeadReading {
   private mutating func fieldValue(_ bytes: Span<UInt8>) throws(Stop) -> Range<Int> {
     while Byte.isBlank(try byte(bytes)) { next += 1 }
     let start = next
+    skipText(bytes)
     while true {
       let byte = try byte(bytes)
       if byte < Byte.blank {
@@ -115,6 +116,18 @@ private struct HeadReading {
     guard !Byte.isBlank(bytes[next - 1]) || value.isEmpty else { throw .unusual }
     try expect("\r\n", bytes)
     return value
+  }
+
+  /// Goes on by eight bytes at a time as long as all of them are printable ASCII.
+  private mutating func skipText(_ bytes: Span<UInt8>) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    while next + 8 <= bytes.count {
+      let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: next, as: UInt64.self)
+      // The highest bit of a byte gets set where it was, below a blank, and for DEL. What is carried
+      // over from a neighbour can only set more.
+      guard (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0 else { return }
+      next += 8
+    }
   }
 
   private mutating func take(

@@ -60,6 +60,25 @@ import Testing
     }
   }
 
+  @Test func `a room's screen gets the same, whatever its browser's languages are`() async throws {
+    let screen = KioskFront(idle: 90, warning: 30, renewsBrowser: false, onFinish: {})
+    try await TwoServers.running(over: Fixtures.everything, front: .kiosk(screen)) { servers in
+      let requests = ["/", "/ar", "/de/everything", "/uk/offices", "/de/search?q=amt"].flatMap {
+        target in
+        ["ar", "uk, de;q=0.5", "en-US,en;q=0.9"].map { language in
+          String(
+            decoding: plainRequest(
+              target, "Accept: text/html,*/*;q=0.8", "Accept-Language: \(language)",
+              "Accept-Encoding: gzip, deflate, br"), as: UTF8.self)
+        }
+      }
+      let expected = try await servers.slow.answers(to: requests)
+      #expect(expected[0] == expected[1])
+      try await servers.expectFast(expected, for: requests)
+      #expect(servers.fast.fastAnswers >= 12)
+    }
+  }
+
   private static func targets(_ server: RunningServer) throws -> [String] {
     let locales = server.service.current.value.library.locales.locales.map(\.tag.description)
     try #require(locales.count >= 8)

@@ -10,11 +10,11 @@ struct TwoServers {
 
   /// Starts both, works with them and stops them.
   static func running<Result: Sendable>(
-    over site: URL, idleTimeout: Duration = .seconds(60),
+    over site: URL, front: Front = .open,
     _ work: (TwoServers) async throws -> Result
   ) async throws -> Result {
-    try await withServer(over: site, idleTimeout: idleTimeout) { fast in
-      try await withServer(over: site, idleTimeout: idleTimeout, isFast: false) { slow in
+    try await withServer(over: site, front: front) { fast in
+      try await withServer(over: site, front: front, isFast: false) { slow in
         try await work(TwoServers(fast: fast, slow: slow))
       }
     }

@@ -39,14 +39,15 @@ struct RunningServer {
 ///
 /// - Parameter clock: what time it is; the fixtures' dates lie around it.
 func withServer<Result: Sendable>(
-  over site: URL, port: Int = 0, clock: @escaping @Sendable () -> Date = { Clock.standard },
+  over site: URL, front: Front = .open, port: Int = 0,
+  clock: @escaping @Sendable () -> Date = { Clock.standard },
   idleTimeout: Duration = .seconds(60), isFast: Bool = true,
   reloading interval: Duration? = nil,
   _ work: (RunningServer) async throws -> Result
 ) async throws -> Result {
   let folder = SiteFolder(path: site.path)
   let live = try await LiveSite(folder: folder, state: nil)
-  let service = KioskService(current: live.current, folder: folder, now: clock)
+  let service = KioskService(current: live.current, folder: folder, front: front, now: clock)
   let log = LogLines()
   let logger = Logger(label: "test") { _ in log.handler }
   let services = interval.map { [Reloading(site: live, interval: $0, logger: logger)] } ?? []
