@@ -16,6 +16,7 @@ package struct KioskService: Sendable {
   let jobsPerMinute = AttemptLimit(most: 3, span: 60)
   let jobsPerHour = AttemptLimit(most: 20, span: 3600)
   let recent = RecentReplies()
+  let prepared = PreparedAnswers()
   let faults = FaultCount()
 
   /// - Parameters:
@@ -44,11 +45,15 @@ package struct KioskService: Sendable {
     }
     let key = RecentReplies.Key(request)
     if request.method == .post { return await newReply(to: request, moment) }
-    if let reply = recent.reply(to: key, at: moment) { return reply }
+    if let reply = recent.reply(to: key, at: moment) {
+      prepared.keep(reply, for: asked, at: moment)
+      return reply
+    }
     let reply = await newReply(to: request, moment)
     // What people search for is not kept, and large answers are kept elsewhere.
     if !["search", "picture", "paper"].contains(reply.route) {
       recent.keep(reply, for: key, at: moment)
+      prepared.keep(reply, for: asked, at: moment)
     }
     return reply
   }
@@ -115,10 +120,15 @@ struct Moment: Sendable {
 
   /// How long a client may keep an answer, in seconds: never past the moment at which it changes.
   func maxAge(of answer: Answer) -> Int {
-    let longest = 60
-    guard let change = answer.validUntil else { return longest }
-    return max(0, min(longest, Int(change.timeIntervalSince(instant))))
+    answer.validUntil.map { Moment.maxAge(until: $0, at: instant) } ?? Moment.longestAge
   }
+
+  /// The same for an answer that is another from a moment on.
+  static func maxAge(until change: Date, at instant: Date) -> Int {
+    max(0, min(longestAge, Int(change.timeIntervalSince(instant))))
+  }
+
+  private static let longestAge = 60
 }
 
 /// A request taken apart, and the moment at which it is answered.

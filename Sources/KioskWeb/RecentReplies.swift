@@ -45,7 +45,8 @@ final class RecentReplies: Sendable {
       let known = shelves.first[key] ?? shelves.second[key]
       guard var reply = known, reply.answer.isValid(at: moment.instant) else { return nil }
       if shelves.first[key] == nil { shelves.keep(reply, key, most: most) }
-      reply.maxAge = moment.maxAge(of: reply.answer)
+      // What never changes may be kept for as long as it said.
+      if reply.answer.validUntil != nil { reply.maxAge = moment.maxAge(of: reply.answer) }
       return reply
     }
   }

@@ -2,14 +2,14 @@ import HTTPTypes
 
 /// What the service looks at in a request.
 struct WebRequest: Sendable {
-  let method: HTTPRequest.Method
+  var method: HTTPRequest.Method
   let target: String
   /// What was found wrong before the request came here.
   let problem: Problem?
   var accept: String?
   var acceptLanguage: String?
   let acceptEncoding: String?
-  let ifNoneMatch: String?
+  var ifNoneMatch: String?
   /// Where a form was sent from (RFC 6454).
   let origin: String?
   /// Who is asked, as the client names it.
@@ -18,7 +18,7 @@ struct WebRequest: Sendable {
   /// The fields of a form that was sent.
   var form: [String: String] = [:]
   /// Whether the connection ends with the answer.
-  let isLast: Bool
+  var isLast: Bool
   /// The header section's size as sent, in bytes.
   let headerBytes: Int
   let headerCount: Int

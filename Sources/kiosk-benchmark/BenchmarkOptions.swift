@@ -35,6 +35,8 @@ struct BenchmarkOptions {
 struct Effort {
   /// Alternating rounds of load on each server.
   let loadRounds: Int
+  /// The same with another number of connections than the targets name.
+  let sideRounds: Int
   /// Seconds of load in each round.
   let loadSeconds: Int
   /// Alternating rounds of a program that starts, works and ends.
@@ -45,7 +47,7 @@ struct Effort {
   let edits: Int
 
   static let full = Effort(
-    loadRounds: 7, loadSeconds: 5, programRounds: 9, starts: 11, edits: 9)
+    loadRounds: 7, sideRounds: 3, loadSeconds: 4, programRounds: 9, starts: 11, edits: 9)
   static let quick = Effort(
-    loadRounds: 3, loadSeconds: 2, programRounds: 3, starts: 5, edits: 3)
+    loadRounds: 3, sideRounds: 1, loadSeconds: 2, programRounds: 3, starts: 5, edits: 3)
 }

@@ -38,7 +38,7 @@ struct ScreenOptions: ParsableArguments {
 
   /// The listener, where one is wanted. It is this machine's own: who reaches it may wipe the screen.
   func listeners(
-    _ site: LiveSite, _ folder: SiteFolder, _ shop: PrintShop, _ logger: Logger
+    _ site: LiveSite, _ folder: SiteFolder, _ shop: PrintShop, isFast: Bool, _ logger: Logger
   ) -> [any Service] {
     guard let screenPort else { return [] }
     let front = KioskFront(
@@ -49,7 +49,7 @@ struct ScreenOptions: ParsableArguments {
       printing: shop.printing(printer: screenPrinter))
     return [
       listener(
-        service, host: "127.0.0.1", port: screenPort, logger: logger,
+        service, host: "127.0.0.1", port: screenPort, isFast: isFast, logger: logger,
         onRunning: { Console.write("Screen http://127.0.0.1:\($0)\n") })
     ]
   }

@@ -27,6 +27,11 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "Where last good versions are kept; by default in the user's state folder.")
   var state: String?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Answer known pages from prepared bytes; the answers are the same, slower without.")
+  var fastPath = true
+
   @Option(help: "error, warning, notice or info; info writes a line per answer.")
   var logLevel = "notice"
 
@@ -53,9 +58,9 @@ struct ServeCommand: AsyncParsableCommand {
       try await KioskWeb.serve(
         KioskService(
           current: site.current, folder: folder, printing: shop.printing(printer: nil)),
-        host: host, port: port,
+        host: host, port: port, isFast: fastPath,
         services: [Reloading(site: site, logger: logger)]
-          + screen.listeners(site, folder, shop, logger)
+          + screen.listeners(site, folder, shop, isFast: fastPath, logger)
           + staff.listeners(site, folder, counter, shop, logger),
         logger: logger, onRunning: { Console.write("Serving \(address(port: $0))\n") })
     } catch {

@@ -20,6 +20,24 @@ import Testing
     #expect(try server.files.text("errors") == "")
   }
 
+  @Test func `with and without prepared bytes it says the same`() async throws {
+    let state = try TemporaryFolder()
+    var texts: [String] = []
+    for flag in ["--fast-path", "--no-fast-path"] {
+      let server = try await Server.started(
+        kiosk("serve", flag, "--port", "0", "--state", state.path))
+      for _ in 1...3 {
+        let answer = try server.exchange(
+          "GET /uk/registration HTTP/1.1\r\nHost: k\r\nConnection: close\r\n\r\n",
+          host: "127.0.0.1")
+        texts.append(answer.replacing(/Date: [^\r]+/, with: ""))
+        #expect(try await server.get("/uk/registration").status == 200)
+      }
+      #expect(await server.stop() == 0)
+    }
+    #expect(texts.allSatisfy { $0.hasPrefix("HTTP/1.1 200 OK") && $0 == texts[0] })
+  }
+
   @Test func `a second one on the same port says so`() async throws {
     let state = try TemporaryFolder()
     let server = try await Server.started(

@@ -45,6 +45,7 @@ struct Report: Codable {
   private static func words(_ value: Double, _ unit: Figure.Unit) -> String {
     switch unit {
     case .perSecond: "\(Int(value.rounded()))/s"
+    case .seconds where value < 0.0001: "\(decimal(value * 1e6, 1)) µs"
     case .seconds where value < 1: "\(decimal(value * 1000, value < 0.01 ? 2 : 0)) ms"
     case .seconds: "\(decimal(value, 2)) s"
     case .bytes: "\(decimal(value / 1e6, 0)) MB"

@@ -5,64 +5,101 @@ struct Serving {
 
   /// Pages of every locale that together are about as many as a real site has.
   private static let documentStep = 5
+  /// One reader, a busy service, more than there are.
+  private static let connections = [1, 64, 512]
 
+  /// Both servers in the same round.
   private struct Sample {
     let kiosk: LoadGenerator.Result
     let nginx: LoadGenerator.Result
   }
 
+  /// A kind of answer.
+  private struct Kind {
+    let work: String
+    /// Of the addresses, which names a format; empty for text.
+    let ending: String
+    var field: (name: String, value: String)?
+    /// Whether the client has the pages already.
+    var isKnown = false
+    /// Of the rate with 64 connections.
+    var target: Figure.Target?
+    /// Whether nobody may wait longer for it than for nginx.
+    var limitsTail = false
+  }
+
+  private static let kinds = [
+    Kind(work: "text page", ending: "", target: .atLeast(1), limitsTail: true),
+    Kind(work: "304 Not Modified", ending: "", isKnown: true, target: .atLeast(0.9)),
+    Kind(work: "text page, gzip", ending: "", field: ("Accept-Encoding", "gzip")),
+    Kind(work: "HTML page", ending: ".html", target: .atLeast(1), limitsTail: true),
+    Kind(work: "HTML page, gzip", ending: ".html", field: ("Accept-Encoding", "gzip")),
+    Kind(work: "JSON", ending: ".json"),
+  ]
+
   func figures() throws -> [Figure] {
-    suite.say("starting kiosk serve and nginx")
+    suite.say("starting kiosk serve")
     let kiosk = try suite.serve(site.path, state: "synthetic")
     defer { kiosk.stop() }
-    let documents = stride(from: 0, to: site.documents.count, by: Serving.documentStep)
+    return try ["", ".html", ".json"].flatMap { ending in
+      suite.say("starting nginx")
+      let mirror = try Mirror(
+        of: kiosk, locales: site.locales.map(\.tag), documents: documents, ending: ending,
+        in: suite.workplace.folder("mirror\(ending)"))
+      let nginx = try NginxServer(suite.tools, suite.workplace, mirror: mirror)
+      defer { nginx.stop() }
+      return try Serving.kinds.filter { $0.ending == ending }.flatMap {
+        try figures($0, kiosk, nginx, mirror.pages)
+      }
+    }
+  }
+
+  private var documents: [String] {
+    stride(from: 0, to: site.documents.count, by: Serving.documentStep)
       .map { site.documents[$0].id }
-    let mirror = try Mirror(
-      of: kiosk, locales: site.locales.map(\.tag), documents: documents,
-      in: suite.workplace.folder("mirror"))
-    let nginx = try NginxServer(suite.tools, suite.workplace, mirror: mirror)
-    defer { nginx.stop() }
-    let plain = try compare(kiosk, nginx, "text pages", mirror.pages, fields: [:])
-    let known = try compareKnown(kiosk, nginx, mirror.pages)
-    let packed = try compare(
-      kiosk, nginx, "compressed text pages", mirror.pages, fields: ["Accept-Encoding": "gzip"])
-    let html = try Mirror(
-      of: kiosk, locales: site.locales.map(\.tag), documents: documents, ending: ".html",
-      in: suite.workplace.folder("mirror-html"))
-    let files = try NginxServer(suite.tools, suite.workplace, mirror: html)
-    defer { files.stop() }
-    let screens = try compare(kiosk, files, "HTML pages", html.pages, fields: [:])
-    let packedScreens = try compare(
-      kiosk, files, "compressed HTML pages", html.pages, fields: ["Accept-Encoding": "gzip"])
+  }
+
+  private func figures(
+    _ kind: Kind, _ kiosk: KioskServer, _ nginx: NginxServer, _ pages: [String]
+  ) throws -> [Figure] {
+    if !kind.isKnown { try expectSameBytes(kind, kiosk.port, nginx.port, pages) }
+    let left = LoadGenerator.Server(
+      name: "kiosk", pid: kiosk.pid, port: kiosk.port,
+      requests: try requests(kind, kiosk.port, pages))
+    let right = LoadGenerator.Server(
+      name: "nginx", pid: nginx.pid, port: nginx.port,
+      requests: try requests(kind, nginx.port, pages))
+    return try Serving.connections.flatMap { connections in
+      figures(kind, connections, try rounds(kind.work, connections, left, right))
+    }
+  }
+
+  private func figures(_ kind: Kind, _ connections: Int, _ samples: [Sample]) -> [Figure] {
+    let isBusy = connections == 64
+    func figure(
+      _ work: String, _ unit: Figure.Unit, _ value: KeyPath<LoadGenerator.Result, Double>,
+      _ target: Figure.Target? = nil
+    ) -> Figure {
+      Figure(
+        work, unit, kiosk: samples.map { $0.kiosk[keyPath: value] }, peer: "nginx",
+        samples.map { $0.nginx[keyPath: value] }, target: target)
+    }
+    let people = connections == 1 ? "1 connection" : "\(connections) connections"
     return [
-      rate("text page, 64 connections", plain, target: .atLeast(0.4)),
-      tail("  its 99th percentile", plain),
-      rate("304 Not Modified", known, target: .atLeast(0.35)),
-      rate("text page, gzip", packed, target: nil),
-      rate("HTML page, 64 connections", screens, target: .atLeast(0.4)),
-      tail("  its 99th percentile", screens),
-      rate("HTML page, gzip", packedScreens, target: nil),
+      figure("\(kind.work), \(people)", .perSecond, \.rate, isBusy ? kind.target : nil),
+      figure("  half of them within", .seconds, \.p50),
+      figure(
+        "  99 of 100 within", .seconds, \.p99, isBusy && kind.limitsTail ? .atMost(1) : nil),
+      figure("  processor for each", .seconds, \.processor),
     ]
   }
 
-  private func rate(_ work: String, _ samples: [Sample], target: Figure.Target?) -> Figure {
-    Figure(
-      work, .perSecond, kiosk: samples.map(\.kiosk.rate), peer: "nginx", samples.map(\.nginx.rate),
-      target: target)
-  }
-
-  private func tail(_ work: String, _ samples: [Sample]) -> Figure {
-    Figure(
-      work, .seconds, kiosk: samples.map(\.kiosk.p99), peer: "nginx", samples.map(\.nginx.p99))
-  }
-
-  /// Both servers with the same requests, after a look at whether they answer alike.
-  private func compare(
-    _ kiosk: KioskServer, _ nginx: NginxServer, _ work: String, _ pages: [String],
-    fields: [String: String]
-  ) throws -> [Sample] {
-    var left = try HTTPConnection(port: kiosk.port)
-    var right = try HTTPConnection(port: nginx.port)
+  private func expectSameBytes(
+    _ kind: Kind, _ kiosk: Int, _ nginx: Int, _ pages: [String]
+  ) throws {
+    var left = try HTTPConnection(port: kiosk)
+    var right = try HTTPConnection(port: nginx)
+    let fields = kind.field.map { [$0.name: $0.value] } ?? [:]
     for page in pages {
       let (one, other) = try (left.get(page, fields: fields), right.get(page, fields: fields))
       guard one.status == 200, other.status == 200, one.body == other.body else {
@@ -70,19 +107,15 @@ struct Serving {
           path: page, wanted: "the same bytes", got: "\(one.status) and \(other.status)")
       }
     }
-    let requests = pages.map { page in
-      LoadGenerator.Request(path: page, field: fields.first.map { ($0.key, $0.value) })
-    }
-    return try rounds(work, (kiosk.port, requests), (nginx.port, requests))
   }
 
-  /// Both servers asked only for what the client has already.
-  private func compareKnown(
-    _ kiosk: KioskServer, _ nginx: NginxServer, _ pages: [String]
-  ) throws -> [Sample] {
-    try rounds(
-      "pages that the client has", (kiosk.port, known(kiosk.port, pages)),
-      (nginx.port, known(nginx.port, pages)))
+  private func requests(
+    _ kind: Kind, _ port: Int, _ pages: [String]
+  ) throws -> [LoadGenerator.Request] {
+    guard kind.isKnown else {
+      return pages.map { LoadGenerator.Request(path: $0, field: kind.field) }
+    }
+    return try known(port, pages)
   }
 
   /// Requests with the entity tag that the server itself gives, each tried once.
@@ -99,16 +132,17 @@ struct Serving {
   }
 
   private func rounds(
-    _ work: String, _ kiosk: (port: Int, requests: [LoadGenerator.Request]),
-    _ nginx: (port: Int, requests: [LoadGenerator.Request])
+    _ work: String, _ connections: Int, _ kiosk: LoadGenerator.Server,
+    _ nginx: LoadGenerator.Server
   ) throws -> [Sample] {
     let load = LoadGenerator(tools: suite.tools, workplace: suite.workplace)
-    return try (1...suite.effort.loadRounds).map { round in
-      suite.say("\(work), round \(round) of \(suite.effort.loadRounds)")
-      let seconds = suite.effort.loadSeconds
+    let effort = suite.effort
+    let count = connections == 64 ? effort.loadRounds : effort.sideRounds
+    return try (1...count).map { round in
+      suite.say("\(work), \(connections) connections, round \(round) of \(count)")
       return Sample(
-        kiosk: try load.run("kiosk", port: kiosk.port, requests: kiosk.requests, seconds: seconds),
-        nginx: try load.run("nginx", port: nginx.port, requests: nginx.requests, seconds: seconds))
+        kiosk: try load.run(kiosk, connections: connections, seconds: effort.loadSeconds),
+        nginx: try load.run(nginx, connections: connections, seconds: effort.loadSeconds))
     }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
+import Glibc
 
-/// wrk with one thread, 64 connections and a random page for each request.
+/// wrk with one thread and a random page for each request.
 struct LoadGenerator {
   let tools: Tools
   let workplace: Workplace
@@ -9,8 +10,11 @@ struct LoadGenerator {
   struct Result {
     /// Answers a second.
     let rate: Double
-    /// The time within which 99 of 100 answers came, in seconds.
+    /// The times within which 50 and 99 of 100 answers came, in seconds.
+    let p50: Double
     let p99: Double
+    /// What the server worked for an answer, in seconds of a processor.
+    let processor: Double
   }
 
   /// Requests are made before the run: what is timed is sending them.
@@ -28,8 +32,8 @@ struct LoadGenerator {
     function request() return requests[math.random(#requests)] end
     function done(summary, latency)
       local errors = summary.errors
-      io.write(string.format("RESULT %d %d %d %d\\n", summary.requests, summary.duration,
-        latency:percentile(99),
+      io.write(string.format("RESULT %d %d %d %d %d\\n", summary.requests, summary.duration,
+        latency:percentile(50), latency:percentile(99),
         errors.connect + errors.read + errors.write + errors.timeout + errors.status))
     end
     """
@@ -45,40 +49,54 @@ struct LoadGenerator {
     }
   }
 
+  /// A server that is loaded.
+  struct Server {
+    let name: String
+    let pid: pid_t
+    let port: Int
+    let requests: [Request]
+  }
+
   /// Loads a server.
   ///
   /// - Throws: ``BenchmarkFailure`` where any request fails.
   func run(
-    _ server: String, port: Int, requests: [Request], seconds: Int
+    _ server: Server, connections: Int, seconds: Int
   ) throws -> Result {
     let script = "\(workplace.path)/load.lua"
     let list = "\(workplace.path)/requests"
     let output = "\(workplace.path)/wrk.out"
     try LoadGenerator.script.write(toFile: script, atomically: true, encoding: .utf8)
-    try requests.map(\.line).joined(separator: "\n")
+    try server.requests.map(\.line).joined(separator: "\n")
       .write(toFile: list, atomically: true, encoding: .utf8)
+    let before = try ProcessorTime.of(server.pid)
     let usage = try workplace.run(
       [
-        tools.wrk, "-t1", "-c64", "-d\(seconds)s", "--timeout", "10s", "-s", script,
-        "http://127.0.0.1:\(port)/",
+        tools.wrk, "-t1", "-c\(connections)", "-d\(seconds)s", "--timeout", "10s", "-s", script,
+        "http://127.0.0.1:\(server.port)/",
       ], output: output, log: "\(workplace.path)/wrk.log",
       adding: ["KIOSK_BENCHMARK_REQUESTS": list])
     let text = try String(contentsOfFile: output, encoding: .utf8)
     guard usage.status == 0 else {
       throw BenchmarkFailure.exited("wrk", status: usage.status, log: text)
     }
-    return try LoadGenerator.result(text, server)
+    let worked = try ProcessorTime.of(server.pid) - before
+    return try LoadGenerator.result(text, server.name, worked)
   }
 
-  private static func result(_ text: String, _ server: String) throws -> Result {
+  private static func result(
+    _ text: String, _ server: String, _ worked: Double
+  ) throws -> Result {
     let line = text.split(separator: "\n").first { $0.hasPrefix("RESULT ") }
     let numbers = (line ?? "").split(separator: " ").dropFirst().compactMap { Double($0) }
-    guard numbers.count == 4, numbers[1] > 0 else {
+    guard numbers.count == 5, numbers[0] > 0, numbers[1] > 0 else {
       throw BenchmarkFailure.unreadableLoadReport(text)
     }
-    guard numbers[3] == 0 else {
-      throw BenchmarkFailure.loadErrors(server: server, count: Int(numbers[3]))
+    guard numbers[4] == 0 else {
+      throw BenchmarkFailure.loadErrors(server: server, count: Int(numbers[4]))
     }
-    return Result(rate: numbers[0] / numbers[1] * 1e6, p99: numbers[2] * 1e-6)
+    return Result(
+      rate: numbers[0] / numbers[1] * 1e6, p50: numbers[2] * 1e-6, p99: numbers[3] * 1e-6,
+      processor: worked / numbers[0])
   }
 }

@@ -99,6 +99,7 @@ import Testing
         }
       }
       #expect(answers > 50)
+      #expect(server.fastAnswers > 0)
     }
   }
 

@@ -10,6 +10,10 @@ import Synchronization
 struct RunningServer {
   let port: Int
   let log: LogLines
+  let service: KioskService
+
+  /// How many answers were given from prepared bytes.
+  var fastAnswers: Int { service.prepared.served }
 
   /// The answer to a request on a connection of its own.
   func answer(
@@ -35,13 +39,15 @@ struct RunningServer {
 ///
 /// - Parameter clock: what time it is; the fixtures' dates lie around it.
 func withServer<Result: Sendable>(
-  over site: URL, port: Int = 0, clock: @escaping @Sendable () -> Date = { Clock.standard },
-  idleTimeout: Duration = .seconds(60), reloading interval: Duration? = nil,
+  over site: URL, front: Front = .open, port: Int = 0,
+  clock: @escaping @Sendable () -> Date = { Clock.standard },
+  idleTimeout: Duration = .seconds(60), isFast: Bool = true,
+  reloading interval: Duration? = nil,
   _ work: (RunningServer) async throws -> Result
 ) async throws -> Result {
   let folder = SiteFolder(path: site.path)
   let live = try await LiveSite(folder: folder, state: nil)
-  let service = KioskService(current: live.current, folder: folder, now: clock)
+  let service = KioskService(current: live.current, folder: folder, front: front, now: clock)
   let log = LogLines()
   let logger = Logger(label: "test") { _ in log.handler }
   let services = interval.map { [Reloading(site: live, interval: $0, logger: logger)] } ?? []
@@ -49,8 +55,8 @@ func withServer<Result: Sendable>(
   let server = Task {
     defer { running.finish() }
     try await serve(
-      service, host: "127.0.0.1", port: port, idleTimeout: idleTimeout, services: services,
-      logger: logger, onRunning: { running.yield($0) })
+      service, host: "127.0.0.1", port: port, idleTimeout: idleTimeout, isFast: isFast,
+      services: services, logger: logger, onRunning: { running.yield($0) })
   }
   guard let number = await ports.first(where: { _ in true }) else {
     try await server.value
@@ -58,7 +64,7 @@ func withServer<Result: Sendable>(
   }
   let result: Swift.Result<Result, any Error>
   do {
-    result = .success(try await work(RunningServer(port: number, log: log)))
+    result = .success(try await work(RunningServer(port: number, log: log, service: service)))
   } catch {
     result = .failure(error)
   }
