@@ -168,18 +168,66 @@ int32_t cicu_cell_width(uint32_t scalar) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+/* Whether a text holds embeddings, overrides or isolates. */
+static bool has_explicit_codes(const uint16_t *text, int32_t length) {
+  for (int32_t index = 0; index < length; index++) {
+    uint16_t unit = text[index];
+    if ((unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069)) return true;
+  }
+  return false;
+}
+
+static bool is_bracket(uint16_t unit) {
+  switch (unit) {
+    case '(': case ')': case '[': case ']': case '{': case '}': return true;
+    default: break;
+  }
+  /* No other brackets stand before those of Tibetan, and none outside the first plane. */
+  return unit >= 0xF3A && u_getIntPropertyValue(unit, UCHAR_BIDI_PAIRED_BRACKET_TYPE) != U_BPT_NONE;
+}
+
+/* Marks on a bracket have its level, also across joiners and the like (UAX #9 N0, last paragraph,
+ * and W1), which ICU 72 leaves undone. */
+static void level_marks_of_brackets(const uint16_t *text, int32_t length, UBiDiLevel *levels) {
+  for (int32_t index = 0; index < length; index++) {
+    if (!is_bracket(text[index])) continue;
+    UBiDiLevel level = levels[index];
+    for (int32_t next = index + 1; next < length;) {
+      UChar32 scalar;
+      int32_t start = next;
+      U16_NEXT(text, next, length, scalar);
+      UCharDirection direction = u_charDirection(scalar);
+      if (direction != U_DIR_NON_SPACING_MARK && direction != U_BOUNDARY_NEUTRAL) break;
+      for (int32_t unit = start; unit < next; unit++) levels[unit] = level;
+    }
+  }
+}
+
+enum { TAIL_UNITS = 3 };
+
 int32_t cicu_bidi_levels(const uint16_t *text, int32_t length, int32_t base, uint8_t *levels,
                          int32_t capacity) {
-  if (length < 0) return CICU_FAILED;
+  /* A second paragraph of both directions: to text of one direction ICU gives one level, also where
+   * embeddings raise it. */
+  static const UChar tail[TAIL_UNITS] = {0x2029, 0x5D0, 0x61};
+  if (length < 0 || length > INT32_MAX - TAIL_UNITS) return CICU_FAILED;
   if (length == 0 || capacity < length) return length;
+  int32_t room = has_explicit_codes(text, length) ? length + TAIL_UNITS : length;
+  UChar *units = malloc((size_t)room * sizeof *units);
+  if (!units) return CICU_FAILED;
+  memcpy(units, text, (size_t)length * sizeof *units);
+  if (room > length) memcpy(units + length, tail, sizeof tail);
   UErrorCode status = U_ZERO_ERROR;
-  UBiDi *bidi = ubidi_openSized(length, 0, &status);
+  UBiDi *bidi = ubidi_openSized(room, 0, &status);
   UBiDiLevel paragraph = base == CICU_BASE_FIRST_STRONG ? UBIDI_DEFAULT_LTR : (UBiDiLevel)base;
-  ubidi_setPara(bidi, (const UChar *)text, length, paragraph, NULL, &status);
+  ubidi_setPara(bidi, units, room, paragraph, NULL, &status);
   const UBiDiLevel *resolved = ubidi_getLevels(bidi, &status);
   if (U_SUCCESS(status)) memcpy(levels, resolved, (size_t)length);
   ubidi_close(bidi);
-  return U_FAILURE(status) ? CICU_FAILED : length;
+  free(units);
+  if (U_FAILURE(status)) return CICU_FAILED;
+  level_marks_of_brackets(text, length, levels);
+  return length;
 }
 
 int32_t cicu_base_direction(const uint16_t *text, int32_t length) {
@@ -201,6 +249,36 @@ int32_t cicu_base_direction(const uint16_t *text, int32_t length) {
 }
 
 uint32_t cicu_mirrored(uint32_t scalar) { return (uint32_t)u_charMirror((UChar32)scalar); }
+
+int32_t cicu_joining_type(uint32_t scalar) {
+  switch (u_getIntPropertyValue((UChar32)scalar, UCHAR_JOINING_TYPE)) {
+    case U_JT_JOIN_CAUSING: return CICU_JOIN_CAUSING;
+    case U_JT_DUAL_JOINING: return CICU_DUAL_JOINING;
+    case U_JT_LEFT_JOINING: return CICU_LEFT_JOINING;
+    case U_JT_RIGHT_JOINING: return CICU_RIGHT_JOINING;
+    case U_JT_TRANSPARENT: return CICU_TRANSPARENT;
+    default: return CICU_NON_JOINING;
+  }
+}
+
+int32_t cicu_form(uint32_t scalar) {
+  switch (u_getIntPropertyValue((UChar32)scalar, UCHAR_DECOMPOSITION_TYPE)) {
+    case U_DT_ISOLATED: return CICU_ISOLATED;
+    case U_DT_FINAL: return CICU_FINAL;
+    case U_DT_INITIAL: return CICU_INITIAL;
+    case U_DT_MEDIAL: return CICU_MEDIAL;
+    default: return CICU_NO_FORM;
+  }
+}
+
+int32_t cicu_form_letters(uint32_t scalar, uint16_t *letters, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
+  int32_t count = unorm2_getRawDecomposition(nfkc, (UChar32)scalar, (UChar *)letters, capacity,
+                                             &status);
+  if (status == U_BUFFER_OVERFLOW_ERROR) return count;
+  return U_FAILURE(status) || count < 0 ? CICU_FAILED : count;
+}
 
 static UPluralRules *plural_rules(const char *tag) {
   struct slot *slot = slot_for(tag);

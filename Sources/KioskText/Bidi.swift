@@ -23,9 +23,8 @@ package func baseDirection(of text: String) -> TextDirection? {
 /// UAX #9 up to and with L1, the whole text taken as one line. Characters that rule X9 removes have
 /// the level of what is before them. All levels are the base level if ICU fails.
 ///
-/// Where ICU 72 falls short of UAX #9: overrides reach neither brackets (BD14) nor PDI (X6a), a mark
-/// does not follow its bracket (N0), 63 open brackets are no limit (BD16), and text of one direction
-/// has one level throughout.
+/// Where ICU 72 falls short of UAX #9: overrides reach neither brackets (BD14) nor PDI (X6a), and 63
+/// open brackets are no limit (BD16).
 package func bidiLevels(of text: String, base: IsolateDirection) -> [UInt8] {
   let units = Array(text.utf16)
   let code: Int32
@@ -69,30 +68,6 @@ package func bidiOrder(of levels: [UInt8]) -> [Int] {
 /// base direction is given. Give it a line that is already wrapped: levels are those of this line
 /// alone, so an isolate it cuts must be balanced, as ``LineBreaker`` leaves it.
 package func visualOrder(of text: String, rightToLeft: Bool) -> String {
-  let levels = bidiLevels(of: text, base: rightToLeft ? .rightToLeft : .leftToRight)
-  guard levels.contains(where: { $0 > 0 }) else { return removingBidiControls(text) }
-  var clusters: [Character] = []
-  var clusterLevels: [UInt8] = []
-  var unit = 0
-  for cluster in text {
-    clusters.append(cluster)
-    clusterLevels.append(levels[unit])
-    unit += cluster.utf16.count
-  }
-  var shown = ""
-  for index in bidiOrder(of: clusterLevels) {
-    let cluster = clusters[index]
-    shown.append(clusterLevels[index] % 2 == 1 ? mirrored(cluster) : cluster)
-  }
-  return removingBidiControls(shown)
-}
-
-private func mirrored(_ cluster: Character) -> Character {
-  guard let first = cluster.unicodeScalars.first,
-    let glyph = Unicode.Scalar(cicu_mirrored(first.value)), glyph != first
-  else { return cluster }
-  var changed = String.UnicodeScalarView()
-  changed.append(glyph)
-  changed.append(contentsOf: cluster.unicodeScalars.dropFirst())
-  return Character(String(changed))
+  VisualLine(text, base: rightToLeft ? .rightToLeft : .leftToRight)?.text
+    ?? removingBidiControls(text)
 }

@@ -47,6 +47,34 @@ int32_t cicu_base_direction(const uint16_t *text, int32_t length);
 /* The Bidi_Mirroring_Glyph of a code point, or the code point itself. */
 uint32_t cicu_mirrored(uint32_t scalar);
 
+/* How a letter joins its neighbours (Joining_Type). */
+enum {
+  CICU_NON_JOINING = 0,
+  CICU_JOIN_CAUSING = 1,
+  CICU_DUAL_JOINING = 2,
+  CICU_LEFT_JOINING = 3,
+  CICU_RIGHT_JOINING = 4,
+  CICU_TRANSPARENT = 5,
+};
+
+/* The joining type of a code point. */
+int32_t cicu_joining_type(uint32_t scalar);
+
+/* Where a presentation form stands in its word. */
+enum {
+  CICU_NO_FORM = 0,
+  CICU_ISOLATED = 1,
+  CICU_FINAL = 2,
+  CICU_INITIAL = 3,
+  CICU_MEDIAL = 4,
+};
+
+/* The place a code point is a presentation form for, by its Decomposition_Type. */
+int32_t cicu_form(uint32_t scalar);
+
+/* The letters a presentation form stands for: its compatibility decomposition, one level deep. */
+int32_t cicu_form_letters(uint32_t scalar, uint16_t *letters, int32_t capacity);
+
 /* The cardinal plural categories, as bit numbers and results. */
 enum {
   CICU_PLURAL_ZERO = 0,
