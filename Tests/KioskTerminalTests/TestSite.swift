@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import KioskContent
@@ -34,6 +35,11 @@ enum TestSite {
   /// The text of a file of the fixture.
   static func text(_ path: String) throws -> String {
     try String(contentsOf: fixture.appending(path: path), encoding: .utf8)
+  }
+
+  /// A site that a test has written, without the built-in translations.
+  static func edition(in site: SiteCopy) async throws -> Edition {
+    try await edition(at: URL(filePath: site.path)).withoutBuiltInTranslations
   }
 
   private static func edition(at url: URL) async throws -> Edition {

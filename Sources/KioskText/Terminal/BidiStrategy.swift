@@ -17,7 +17,7 @@ package enum BidiStrategy: String, CaseIterable, Sendable {
   case visualOverride = "visual-lro"
 
   /// Whether Arabic letters are sent in the forms they take beside their neighbours.
-  var joinsLetters: Bool {
+  package var joinsLetters: Bool {
     switch self {
     case .visual, .visualOverride: true
     case .explicit, .words, .logical: false

@@ -60,9 +60,8 @@ extension Unicode.Scalar {
 }
 
 extension TextPlacer {
-  /// For a kind of terminal, as `TERM` names it.
-  init(_ strategy: BidiStrategy, terminal: String) {
-    // Where a terminal knows nothing of Arabic, a vowel sign covers the letter after it.
-    self.init(strategy: strategy, stripsMarks: strategy == .visual)
+  init(_ strategy: BidiStrategy) {
+    // Terminals that know nothing of Arabic put vowel signs on the wrong letter.
+    self.init(strategy: strategy, stripsMarks: strategy.joinsLetters)
   }
 }

@@ -4,10 +4,12 @@ import Glibc
 struct ScreenDevice {
   let input: Int32
   let output: Int32
-  private let signals: SignalPipe
+  let signals: SignalPipe
+  /// What came while something was written.
+  private var pending: ScreenEvent?
 
   /// Signals that end the process politely.
-  private static let ending = [SIGTERM, SIGHUP, SIGINT]
+  private static let ending = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
   /// After these the terminal must be looked at again.
   private static let changing = [SIGWINCH, SIGCONT]
 
@@ -26,10 +28,12 @@ struct ScreenDevice {
     self.signals = signals
   }
 
-  func close() { signals.close() }
-
   /// What happens next, or silence.
-  func next(within limit: Duration) -> ScreenEvent {
+  mutating func next(within limit: Duration) -> ScreenEvent {
+    if let event = pending {
+      pending = nil
+      return event
+    }
     let deadline = ContinuousClock.now + limit
     while true {
       var polled = [
@@ -63,17 +67,20 @@ struct ScreenDevice {
     }
   }
 
-  /// Writes all; a terminal that does not read holds nobody back who wants the program to end.
+  /// Writes all; a terminal that does not read holds up nobody who wants the program to end.
   ///
   /// - Parameter limit: how long the terminal may read nothing.
-  /// - Returns: false where nobody can read it any more, or nobody did for that long.
-  func write(_ bytes: [UInt8], within limit: Duration = .seconds(60)) -> Bool {
+  /// - Returns: false where nobody can read it any more, nobody did for that long, or the program is
+  ///   to end.
+  mutating func write(_ text: String, within limit: Duration = .seconds(60)) -> Bool {
+    write(Array(text.utf8), within: limit)
+  }
+
+  /// The same with bytes.
+  mutating func write(_ bytes: [UInt8], within limit: Duration = .seconds(60)) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      var polled = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-      let ready = poll(&polled, 1, Int32(clamping: Int(limit / .milliseconds(1))))
-      if ready == 0 || (ready < 0 && errno != EINTR) { return false }
-      guard ready > 0 else { continue }
+      guard waitToWrite(within: limit) else { return false }
       // No more than a terminal takes at once: a longer write would wait inside the system.
       let piece = rest.prefix(1024)
       let count = piece.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
@@ -84,5 +91,20 @@ struct ScreenDevice {
       }
     }
     return true
+  }
+
+  private mutating func waitToWrite(within limit: Duration) -> Bool {
+    while true {
+      var polled = [
+        pollfd(fd: output, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: signals.reading, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&polled, 2, Int32(clamping: Int(limit / .milliseconds(1))))
+      if count == 0 || (count < 0 && errno != EINTR) { return false }
+      if count > 0, polled[0].revents != 0 { return true }
+      if count > 0, let event = event(of: signals.take()) { pending = event }
+      // What restores the terminal comes after the event was taken, and may still be written.
+      if pending == .end { return false }
+    }
   }
 }

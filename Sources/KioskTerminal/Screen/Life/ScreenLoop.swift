@@ -14,7 +14,7 @@ struct ScreenLoop {
   private static let pause = Duration.milliseconds(1200)
 
   private let terminal: ScreenTerminal
-  private let device: ScreenDevice
+  private var device: ScreenDevice
   private let raw: RawTerminal
   private let painter: FramePainter
   private var session: ScreenSession
@@ -38,11 +38,11 @@ struct ScreenLoop {
     session = ScreenSession(
       display: ScreenDisplay(
         size: RawTerminal.size(of: device.output) ?? ScreenSize(columns: 80, rows: 24),
-        placer: TextPlacer(known ?? .visual, terminal: kind),
+        placer: TextPlacer(known ?? .visual),
         isLocked: terminal.lock != nil, hasCode: terminal.lock?.check != nil),
       initialLocale: terminal.initialLocale, edition: edition,
       at: edition.library.clock.time(at: terminal.now()))
-    if known == nil { askForBidi(terminal: kind) }
+    if known == nil { askForBidi() }
   }
 
   mutating func run() {
@@ -56,14 +56,14 @@ struct ScreenLoop {
       take(device.next(within: wait))
     }
     let end = (isExplicit ? TerminalSequence.implicitBidi : "") + TerminalSequence.end
-    _ = device.write(Array(end.utf8), within: .milliseconds(500))
+    _ = device.write(end, within: .milliseconds(500))
   }
 
   // MARK: Asking the terminal
 
   /// Asks how the terminal handles bidi; no answer is one, too.
-  private mutating func askForBidi(terminal kind: String) {
-    guard device.write(Array(TerminalSequence.askBidi.utf8)) else {
+  private mutating func askForBidi() {
+    guard device.write(TerminalSequence.askBidi) else {
       isOver = true
       return
     }
@@ -85,7 +85,7 @@ struct ScreenLoop {
         }
       }
     }
-    session.place(by: TextPlacer(BidiChoice.strategy(answer: state), terminal: kind))
+    session.place(by: TextPlacer(BidiChoice.strategy(answer: state)))
   }
 
   // MARK: What happens
@@ -166,6 +166,6 @@ struct ScreenLoop {
   }
 
   private mutating func write(_ text: String) {
-    if !device.write(Array(text.utf8)) { isOver = true }
+    if !device.write(text) { isOver = true }
   }
 }

@@ -50,13 +50,14 @@ package struct ScreenTerminal: Sendable {
   ///
   /// - Returns: false where the two files are no terminal.
   package func run(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) -> Bool {
-    guard let device = ScreenDevice(input: input, output: output, isLocked: lock != nil) else {
+    guard var device = ScreenDevice(input: input, output: output, isLocked: lock != nil) else {
       return false
     }
-    defer { device.close() }
+    let signals = device.signals
+    defer { signals.close() }
     guard let raw = RawTerminal(input) else { return false }
     defer { raw.restore() }
-    guard device.write(Array(TerminalSequence.begin.utf8)) else { return true }
+    guard device.write(TerminalSequence.begin) else { return true }
     var loop = ScreenLoop(self, device, raw)
     loop.run()
     return true

@@ -30,7 +30,9 @@ extension Frame {
     let breaker = LineBreaker(locale: view.words.locale.tag.description)
     let lines =
       breaker.wrap(view.emergencyNumbers, width: size.columns).map { ($0, FrameRole.emergency) }
-      + breaker.wrap(view.words[.terminalTooSmall], width: size.columns).map { ($0, .body) }
+      + breaker.wrap(view.words[.terminalTooSmall], width: size.columns).map {
+        ($0, FrameRole.body)
+      }
     for (row, line) in lines.enumerated() {
       let (run, _) = view.display.placer.run(
         line.0, base: view.direction, alignment: view.direction, in: 0..<size.columns, role: line.1)

@@ -10,15 +10,17 @@ extension ScreenContent {
     let title = edition.page(.languages, for: Reader(locale: edition.library.defaultLocale))?.title
     // A short screen has better use for its rows.
     let isShort = size.rows < menu.items.count + greetings.count + 10
-    var lines: [(text: String, role: FrameRole, choice: Int?)] = []
-    if let title { lines.append((title.plain, .heading, nil)) }
+    var lines = title.map { [Line(text: $0.plain, role: .heading)] } ?? []
     if isShort {
-      lines.append((greetings.joined(separator: " · "), .body, nil))
+      lines.append(Line(text: greetings.joined(separator: " · ")))
     } else {
-      lines += [("", .body, nil)] + greetings.map { ($0, .body, nil) } + [("", .body, nil)]
+      lines.append(Line(text: ""))
+      lines += greetings.map { Line(text: $0) }
+      lines.append(Line(text: ""))
     }
     lines += menu.items.enumerated().map { index, item in
-      ("\(index + 1). \(item.name.isolated(.firstStrong)) (\(item.tag))", .body, index)
+      let name = item.name.isolated(.firstStrong)
+      return Line(text: "\(index + 1). \(name) (\(item.tag))", choice: index)
     }
     self.init(lines, .leftToRight, size, targets: menu.items.map { .language($0.locale) })
   }
@@ -29,19 +31,24 @@ extension ScreenContent {
     let others = edition.library.locales.locales.filter { $0.tag != reader.locale.tag }
     var choices = others.map { (name: $0.endonym, target: ScreenTarget.beside($0.tag)) }
     if reader.beside != nil { choices.insert((words[.besideNone], .beside(nil)), at: 0) }
-    let lines: [(text: String, role: FrameRole, choice: Int?)] =
-      [(words[.beside], .heading, nil), ("", .body, nil)]
-      + choices.enumerated().map { index, choice in
-        let number = localizedDigits("\(index + 1). ", digits: reader.locale.digits)
-        return (number + choice.name.isolated(.firstStrong), .body, index)
-      }
+    var lines = [Line(text: words[.beside], role: .heading), Line(text: "")]
+    lines += choices.enumerated().map { index, choice in
+      let number = localizedDigits("\(index + 1). ", digits: reader.locale.digits)
+      return Line(text: number + choice.name.isolated(.firstStrong), choice: index)
+    }
     self.init(lines, reader.locale.direction, size, targets: choices.map(\.target))
+  }
+
+  /// A line of a list, before it is wrapped.
+  private struct Line {
+    let text: String
+    var role = FrameRole.body
+    var choice: Int?
   }
 
   /// Lines that all begin at the same side.
   private init(
-    _ lines: [(text: String, role: FrameRole, choice: Int?)], _ direction: TextDirection,
-    _ size: ScreenSize, targets: [ScreenTarget]
+    _ lines: [Line], _ direction: TextDirection, _ size: ScreenSize, targets: [ScreenTarget]
   ) {
     let cells = ScreenContent.wholeWidth(size, direction)
     // No language needs its own line breaks here: the lines are names and short sentences.

@@ -12,8 +12,9 @@ extension ScreenContent {
   private static let gap = 3
 
   /// A page as its reader sees it; with two languages beside each other where there is room.
-  init?(_ address: PageAddress, _ edition: Edition, reader: Reader, time: CityTime, size: ScreenSize)
-  {
+  init?(
+    _ address: PageAddress, _ edition: Edition, reader: Reader, time: CityTime, size: ScreenSize
+  ) {
     if let beside = reader.beside, size.columns >= ScreenContent.narrowestPair,
       let own = edition.page(address, for: Reader(locale: reader.locale)),
       let other = edition.page(address, for: Reader(locale: beside)),

@@ -6,7 +6,7 @@ import KioskText
 /// Every step names the edition that is served at that moment, so a changed site shows from the next
 /// step on.
 struct ScreenSession: Sendable {
-  private(set) var state = ScreenState()
+  var state = ScreenState()
   private(set) var display: ScreenDisplay
   private var edition: Edition
   private var time: CityTime

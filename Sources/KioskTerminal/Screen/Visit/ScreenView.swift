@@ -23,20 +23,22 @@ struct ScreenView: Sendable {
     let locale = state.locale.flatMap { library.locale($0) }
     let reader = Reader(
       locale: locale ?? library.defaultLocale, beside: state.beside.flatMap { library.locale($0) })
-    let content: ScreenContent?
+    let laidOut: ScreenContent?
     switch state.here.address {
-    case .languages: content = ScreenContent(languagesOf: edition, size: display.size)
+    case .languages: laidOut = ScreenContent(languagesOf: edition, size: display.size)
     case .besideChoice:
-      content = ScreenContent(besideLanguagesOf: edition, reader: reader, size: display.size)
+      laidOut = ScreenContent(besideLanguagesOf: edition, reader: reader, size: display.size)
     case .page(let address):
-      content = ScreenContent(address, edition, reader: reader, time: time, size: display.size)
+      laidOut = ScreenContent(address, edition, reader: reader, time: time, size: display.size)
     }
-    guard let content, let frame = edition.page(.help, for: Reader(locale: reader.locale)) else {
+    guard let content = laidOut, let frame = edition.page(.help, for: Reader(locale: reader.locale))
+    else {
       return nil
     }
     self.display = display
     self.content = content
-    words = edition.words(for: reader.locale)
+    let words = edition.words(for: reader.locale)
+    self.words = words
     direction = reader.locale.direction
     header = ScreenHeader(
       title: locale == nil ? "" : frame.siteTitle.plain,
