@@ -215,9 +215,9 @@ import Testing
     let terminal = try terminal("--bidi", "visual", columns: 300, rows: 100)
     #expect(await terminal.shows("1. Deutsch (de)"))
     // More frames than a terminal's buffers hold, and none of them is read.
-    for _ in 0..<40 {
+    for _ in 0..<400 {
       terminal.send(SIGCONT)
-      usleep(2000)
+      usleep(1000)
     }
     terminal.send(SIGTERM)
     try await Task.sleep(for: .seconds(2))
@@ -293,11 +293,13 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  /// The processes that a process has started, by proc(5): the parent stands behind the name, which is
+  /// in brackets, and the state.
   private func children(of process: pid_t) throws -> [String] {
-    let tasks = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
-    return try tasks.flatMap { task in
-      try String(contentsOfFile: "/proc/\(process)/task/\(task)/children", encoding: .utf8)
-        .split(separator: " ").map(String.init)
+    try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { name in
+      let stat = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8)
+      let fields = stat?.split(separator: ")").last?.split(separator: " ") ?? []
+      return fields.count > 1 && fields[1] == "\(process)"
     }
   }
 

@@ -45,7 +45,10 @@ struct ModelTerminal: Equatable {
   }
 
   private mutating func takeSequence(_ rest: inout Substring.UnicodeScalarView) {
-    guard rest.popFirst() == "[" else { return Issue.record("no control sequence") }
+    guard rest.popFirst() == "[" else {
+      Issue.record("no control sequence")
+      return
+    }
     var parameters = ""
     while let scalar = rest.popFirst() {
       guard (0x40...0x7E).contains(scalar.value) else {

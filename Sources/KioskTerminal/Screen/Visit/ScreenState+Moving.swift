@@ -34,10 +34,10 @@ extension ScreenState {
     }
   }
 
-  /// To the next choice in sight; where there is none, a row further.
+  /// To the next choice in sight, or almost; where there is none, a row further.
   private mutating func moveDown(_ layout: ScreenLayout, _ view: ScreenView) {
     if let next = nextChoice(layout, view),
-      view.content.places[next].lowerBound < layout.window.upperBound
+      view.content.places[next].lowerBound < layout.window.upperBound + layout.reach
     {
       select(next, view)
     } else {
@@ -47,7 +47,7 @@ extension ScreenState {
 
   private mutating func moveUp(_ layout: ScreenLayout, _ view: ScreenView) {
     if let before = choiceBefore(layout, view),
-      view.content.places[before].upperBound > layout.window.lowerBound
+      view.content.places[before].upperBound > layout.window.lowerBound - layout.reach
     {
       select(before, view)
     } else {
@@ -83,4 +83,10 @@ extension ScreenState {
       here.selection = view.content.places.firstIndex { layout.window.contains($0.lowerBound) }
     }
   }
+}
+
+extension ScreenLayout {
+  /// How many rows beyond the edge a choice may be that the arrows still go to; no row between may be
+  /// passed over, so a short screen reaches no further than its edge.
+  fileprivate var reach: Int { regions.body.count < 10 ? 0 : 3 }
 }
