@@ -1,5 +1,4 @@
 package import KioskContent
-package import KioskText
 
 /// A line of a page with what a screen needs to know of it.
 package struct TextLine: Sendable, Hashable {

@@ -15,7 +15,11 @@ struct SignalPipe {
   /// - Returns: `nil` where the system has no pipe left.
   init?(listeningTo numbers: [Int32], ignoring ignored: [Int32]) {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_NONBLOCK | O_CLOEXEC) == 0 else { return nil }
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
     reading = ends[0]
     self.numbers = numbers + ignored
     SignalPipe.writing.store(ends[1], ordering: .releasing)

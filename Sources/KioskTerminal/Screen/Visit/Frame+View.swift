@@ -45,7 +45,7 @@ extension Frame {
     let (language, cells) = placer.line(view.header.language, base: direction)
     let room = size.columns - cells - 2
     let title = placer.line(view.header.title, base: direction)
-    let shown = title.cells <= room ? title : ("", 0)
+    let shown = title.cells <= room ? title : (text: "", cells: 0)
     let gap = String(repeating: " ", count: max(0, size.columns - cells - shown.cells))
     let text =
       direction == .leftToRight ? shown.text + gap + language : language + gap + shown.text

@@ -1,3 +1,4 @@
+import KioskContent
 import KioskRendering
 
 /// The rows of one part of a page, to be level with the same part in another language.
