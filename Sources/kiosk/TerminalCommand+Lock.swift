@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import KioskContent
 import KioskTerminal
 import KioskText
 import KioskWeb
