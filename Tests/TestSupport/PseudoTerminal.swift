@@ -1,5 +1,5 @@
 package import Foundation
-package import Glibc
+import Glibc
 
 /// A program on a terminal of its own, which the test plays.
 package final class PseudoTerminal {

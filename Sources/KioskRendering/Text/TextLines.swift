@@ -4,7 +4,7 @@ import KioskText
 /// Lines that grow from the top, wrapped to a width.
 struct TextLines {
   private let columns: Int?
-  private var grown: [TextLine] = []
+  private var grown: [PageLine] = []
   /// What the lines that follow are, where their marks do not say it.
   var role = TextRole.body
   /// The choice that the lines that follow name.
@@ -14,13 +14,13 @@ struct TextLines {
   init(columns: Int?) { self.columns = columns }
 
   /// The lines so far, without an empty one at the end.
-  var lines: [TextLine] { grown.last?.text == "" ? grown.dropLast() : grown }
+  var lines: [PageLine] { grown.last?.text == "" ? grown.dropLast() : grown }
 
   /// An empty line, unless there is one already.
   mutating func blank() {
     guard let last = grown.last, !last.text.isEmpty else { return }
     grown.append(
-      TextLine(text: "", language: last.language, role: .body, choice: nil, part: part))
+      PageLine(text: "", language: last.language, role: .body, choice: nil, part: part))
   }
 
   /// What follows is the next part of the page.
@@ -43,7 +43,7 @@ struct TextLines {
 
   private mutating func append(_ text: String, _ language: TextLanguage, _ role: TextRole) {
     grown.append(
-      TextLine(text: text, language: language, role: role, choice: choice, part: part))
+      PageLine(text: text, language: language, role: role, choice: choice, part: part))
   }
 
   /// Whether words still fit beside a margin: a wide mark on a narrow screen stands on its own line.

@@ -39,13 +39,13 @@ import Testing
   }
 
   /// A line without its margin and the number of its choice.
-  private func words(_ line: TextLine) -> String {
+  private func words(_ line: PageLine) -> String {
     let text = line.text.drop { $0 == " " }
     guard line.choice != nil else { return String(text) }
     return String(text.replacing(/^(\[\d+\]|\d+\.) +/, with: ""))
   }
 
-  private func words(_ text: String, of line: TextLine) -> String {
+  private func words(_ text: String, of line: PageLine) -> String {
     let text = text.drop { $0 == " " }
     return String(line.choice != nil && text.hasPrefix("- ") ? text.dropFirst(2) : text)
   }

@@ -9,7 +9,7 @@ struct ScreenPart {
   var isApart = false
 
   /// The parts by their numbers.
-  static func parts(of lines: [TextLine]) -> [ScreenPart] {
+  static func parts(of lines: [PageLine]) -> [ScreenPart] {
     var parts: [ScreenPart] = []
     var isAfterGap = false
     for line in lines {
@@ -31,7 +31,7 @@ struct ScreenPart {
 
 extension ScreenPiece {
   /// A line of a page; `nil` for an empty one.
-  init?(_ line: TextLine) {
+  init?(_ line: PageLine) {
     guard !line.text.isEmpty else { return nil }
     let direction = line.language.direction
     self.init(

@@ -1,7 +1,7 @@
 package import KioskContent
 
 /// A line of a page with what a screen needs to know of it.
-package struct TextLine: Sendable, Hashable {
+package struct PageLine: Sendable, Hashable {
   /// The words in logical order; they may hold bidi isolates.
   package let text: String
   /// The language of the paragraph that the line is of.
@@ -45,7 +45,7 @@ package struct TextScreen: Sendable {
   }
 
   /// The lines of the page.
-  package let lines: [TextLine]
+  package let lines: [PageLine]
   /// Where its choices lead, in the order of their numbers; the first has the number 1.
   package let choices: [Choice]
 
