@@ -11,13 +11,15 @@ struct TerminalUnit {
     #!/usr/bin/python3 -I
     # A terminal without tabs, menus and shortcuts; it ends with the program that its arguments name.
     # Debian: python3-gi gir1.2-vte-2.91
-    import sys, gi
-    gi.require_version("Vte", "2.91")
+    from sys import argv
+    from gi import require_version
+    require_version("Gtk", "3.0")
+    require_version("Vte", "2.91")
     from gi.repository import GLib, Gtk, Pango, Vte
     terminal = Vte.Terminal(audible_bell=False, scrollback_lines=0)
     terminal.set_font(Pango.FontDescription("Monospace 18"))
     terminal.connect("child-exited", Gtk.main_quit)
-    terminal.spawn_async(Vte.PtyFlags.DEFAULT, None, sys.argv[1:], None, GLib.SpawnFlags.DEFAULT,
+    terminal.spawn_async(Vte.PtyFlags.DEFAULT, None, argv[1:], None, GLib.SpawnFlags.DEFAULT,
                          None, None, -1, None, lambda *result: result[1] < 0 and Gtk.main_quit())
     window = Gtk.Window()
     window.add(terminal)

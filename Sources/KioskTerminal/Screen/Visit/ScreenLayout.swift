@@ -9,15 +9,12 @@ struct ScreenLayout {
 
   init(_ state: ScreenState, _ view: ScreenView) {
     let count = view.content.rowCount
-    // The key for more takes room itself: whether it is needed is asked with it.
+    // The key for more takes room itself. It is kept where there is none: nothing may move at the end.
     let full = ScreenFooter(state, view, isMore: true)
-    let tight = ScreenRegions(view, footer: full)
-    let top = max(0, min(state.here.top, count - tight.body.count))
-    let isMore = top + tight.body.count < count
-    footer = isMore ? full : ScreenFooter(state, view, isMore: false)
-    regions = isMore ? tight : ScreenRegions(view, footer: footer)
-    self.top = max(0, min(top, count - regions.body.count))
-    let window = self.top..<(self.top + regions.body.count)
+    regions = ScreenRegions(view, footer: full)
+    top = max(0, min(state.here.top, count - regions.body.count))
+    let window = top..<(top + regions.body.count)
+    footer = window.upperBound < count ? full : ScreenFooter(state, view, isMore: false)
     selection = state.here.selection.flatMap { choice in
       guard view.content.places.indices.contains(choice) else { return nil }
       return view.content.places[choice].overlaps(window) ? choice : nil
@@ -31,7 +28,7 @@ struct ScreenLayout {
 extension ScreenRegions {
   init(_ view: ScreenView, footer: ScreenFooter) {
     self.init(
-      size: view.display.size, hasHeader: !view.header.title.isEmpty, footer: footer.rowCount,
+      size: view.display.size, hasHeader: !view.header.language.isEmpty, footer: footer.rowCount,
       emergencies: view.emergencies.count)
   }
 }

@@ -41,7 +41,8 @@ struct ScreenView: Sendable {
     self.words = words
     direction = reader.locale.direction
     header = ScreenHeader(
-      title: locale == nil ? "" : frame.siteTitle.plain,
+      // The topics say it themselves.
+      title: state.here.address == .page(.topics) ? "" : frame.siteTitle.plain,
       language: locale.map { locale in
         [locale.endonym, reader.beside?.endonym].compactMap { $0?.isolated(.firstStrong) }
           .joined(separator: " · ")
