@@ -108,7 +108,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "KioskXMLTests", dependencies: ["KioskXML", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "KioskTextTests", dependencies: ["KioskText"], swiftSettings: settings),
+    .testTarget(
+      name: "KioskTextTests", dependencies: ["KioskText", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "KioskContentTests", dependencies: ["KioskContent", "TestSupport"],
       exclude: ["Goldens"],

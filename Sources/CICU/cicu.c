@@ -13,6 +13,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/unumberformatter.h>
 #include <unicode/upluralrules.h>
+#include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
 #include <unicode/utrans.h>
@@ -168,15 +169,6 @@ int32_t cicu_cell_width(uint32_t scalar) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-/* Whether a text holds embeddings, overrides or isolates. */
-static bool has_explicit_codes(const uint16_t *text, int32_t length) {
-  for (int32_t index = 0; index < length; index++) {
-    uint16_t unit = text[index];
-    if ((unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069)) return true;
-  }
-  return false;
-}
-
 static bool is_bracket(uint16_t unit) {
   switch (unit) {
     case '(': case ')': case '[': case ']': case '{': case '}': return true;
@@ -208,15 +200,15 @@ enum { TAIL_UNITS = 3 };
 int32_t cicu_bidi_levels(const uint16_t *text, int32_t length, int32_t base, uint8_t *levels,
                          int32_t capacity) {
   /* A second paragraph of both directions: to text of one direction ICU gives one level, also where
-   * embeddings raise it. */
+   * embeddings and Arabic digits have another. */
   static const UChar tail[TAIL_UNITS] = {0x2029, 0x5D0, 0x61};
   if (length < 0 || length > INT32_MAX - TAIL_UNITS) return CICU_FAILED;
   if (length == 0 || capacity < length) return length;
-  int32_t room = has_explicit_codes(text, length) ? length + TAIL_UNITS : length;
+  int32_t room = length + TAIL_UNITS;
   UChar *units = malloc((size_t)room * sizeof *units);
   if (!units) return CICU_FAILED;
   memcpy(units, text, (size_t)length * sizeof *units);
-  if (room > length) memcpy(units + length, tail, sizeof tail);
+  memcpy(units + length, tail, sizeof tail);
   UErrorCode status = U_ZERO_ERROR;
   UBiDi *bidi = ubidi_openSized(room, 0, &status);
   UBiDiLevel paragraph = base == CICU_BASE_FIRST_STRONG ? UBIDI_DEFAULT_LTR : (UBiDiLevel)base;
@@ -249,6 +241,20 @@ int32_t cicu_base_direction(const uint16_t *text, int32_t length) {
 }
 
 uint32_t cicu_mirrored(uint32_t scalar) { return (uint32_t)u_charMirror((UChar32)scalar); }
+
+int32_t cicu_script_direction(uint32_t scalar) {
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode script = uscript_getScript((UChar32)scalar, &status);
+  if (U_FAILURE(status)) return 2;
+  switch (script) {
+    case USCRIPT_COMMON:
+    case USCRIPT_INHERITED:
+    case USCRIPT_UNKNOWN:
+      return 2;
+    default:
+      return uscript_isRightToLeft(script) ? 1 : 0;
+  }
+}
 
 int32_t cicu_joining_type(uint32_t scalar) {
   switch (u_getIntPropertyValue((UChar32)scalar, UCHAR_JOINING_TYPE)) {

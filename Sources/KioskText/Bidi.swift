@@ -61,13 +61,3 @@ package func bidiOrder(of levels: [UInt8]) -> [Int] {
   }
   return order
 }
-
-/// One line of text as it is shown from left to right: reordered, mirrored, without bidi controls.
-///
-/// Whole grapheme clusters are reordered, so marks stay behind their letter (UAX #9 L2 to L4); the
-/// base direction is given. Give it a line that is already wrapped: levels are those of this line
-/// alone, so an isolate it cuts must be balanced, as ``LineBreaker`` leaves it.
-package func visualOrder(of text: String, rightToLeft: Bool) -> String {
-  VisualLine(text, base: rightToLeft ? .rightToLeft : .leftToRight)?.text
-    ?? removingBidiControls(text)
-}

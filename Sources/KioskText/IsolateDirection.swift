@@ -54,7 +54,8 @@ package func hasBalancedIsolates(_ text: String) -> Bool {
   return depth == 0
 }
 
-private func isBidiControl(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a code point only steers bidi order (Bidi_Control).
+func isBidiControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
   default: false

@@ -1,4 +1,5 @@
 import KioskText
+import TestSupport
 import Testing
 
 /// Laws of wrapping that hold for any text, tried on seeded random ones.
@@ -14,19 +15,7 @@ import Testing
     "🇺🇦", "👍🏽", "\u{3000}", "\u{308}",
   ]
 
-  /// SplitMix64.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
-  private static func randomText(_ random: inout Generator) -> String {
+  private static func randomText(_ random: inout SplitMix) -> String {
     let length = Int.random(in: 1...60, using: &random)
     return (0..<length).map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }.joined()
   }
@@ -48,7 +37,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 7, 20, 40, 72])
   func `no text is lost, no line is too wide, every isolate is closed`(_ width: Int) {
-    var random = Generator(state: UInt64(width))
+    var random = SplitMix(seed: UInt64(width))
     let breaker = LineBreaker(locale: "und")
     for _ in 0..<600 {
       let text = Self.randomText(&random)
@@ -65,7 +54,7 @@ import Testing
   }
 
   @Test func `a line is ended only where the next piece does not fit`() {
-    var random = Generator(state: 99)
+    var random = SplitMix(seed: 99)
     let breaker = LineBreaker(locale: "de")
     let words = ["Pass", "für", "die", "Anmeldung", "in", "Musterstadt", "zieht", "an."]
     for _ in 0..<200 {

@@ -32,49 +32,6 @@ import Testing
     #expect(byRule == expected)
   }
 
-  @Test func `every row of BidiCharacterTest agrees, but for what ICU 72 lacks`() throws {
-    var exact = 0
-    var byGap: [BidiGap: Int] = [:]
-    var wrong: [String] = []
-    for row in try rows("BidiCharacterTest.txt") {
-      if try agrees(row) {
-        exact += 1
-      } else if let gap = BidiGap(row) {
-        byGap[gap, default: 0] += 1
-      } else {
-        wrong.append(row)
-      }
-    }
-    #expect(wrong == [])
-    #expect(exact == 91676)
-    #expect(
-      byGap == [.override: 20, .markAfterBracket: 9, .bracketOverflow: 1, .uniformDirection: 1])
-  }
-
-  /// Fields: code points; base direction; paragraph level; levels (`x` where X9 removes); order.
-  private func agrees(_ row: String) throws -> Bool {
-    let fields = row.split(separator: ";", omittingEmptySubsequences: false)
-    let scalars = try fields[0].split(separator: " ").map(scalar)
-    let bases: [Substring: IsolateDirection] = [
-      "0": .leftToRight, "1": .rightToLeft, "2": .firstStrong,
-    ]
-    let base = try #require(bases[fields[1]])
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    let unitLevels = bidiLevels(of: String(text), base: base)
-    var unit = 0
-    var kept: [(index: Int, level: UInt8)] = []
-    for (index, expected) in fields[3].split(separator: " ").enumerated() {
-      if expected != "x" {
-        guard String(unitLevels[unit]) == expected else { return false }
-        kept.append((index, unitLevels[unit]))
-      }
-      unit += UTF16.width(scalars[index])
-    }
-    let order = bidiOrder(of: kept.map(\.level)).map { String(kept[$0].index) }
-    return order == fields[4].split(separator: " ").map(String.init)
-  }
-
   @Test func `every code point is as wide as its properties say`() throws {
     var isWide = [Bool](repeating: false, count: 0x110000)
     for row in try rows("EastAsianWidth.txt") {
@@ -101,41 +58,7 @@ import Testing
     #expect(wrong == [])
   }
 
-  private func rows(_ name: String) throws -> [String] {
-    let text = try String(contentsOfFile: "/usr/share/unicode/\(name)", encoding: .utf8)
-    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
-  }
-
-  private func scalar(_ hex: Substring) throws -> Unicode.Scalar {
-    try #require(UInt32(hex, radix: 16).flatMap(Unicode.Scalar.init))
-  }
-}
-
-/// What UAX #9 asks and ICU 72 does not do; told by the row that shows it.
-private enum BidiGap {
-  /// An override must keep brackets from pairing and must reach PDI (BD14, BD15, X6a).
-  case override
-  /// A mark follows the bracket it is on, also over BN (N0).
-  case markAfterBracket
-  /// No pairs at all once 63 brackets are open (BD16).
-  case bracketOverflow
-  /// Text of one direction gets one level for all, though an embedding raises it: order is the same.
-  case uniformDirection
-
-  init?(_ row: String) {
-    let scalars = row.prefix { $0 != ";" }.split(separator: " ")
-    if scalars.contains("202D") || scalars.contains("202E") {
-      self = .override
-    } else if !Set(scalars).isDisjoint(with: ["0331", "0333", "20D6"]) {
-      self = .markAfterBracket
-    } else if scalars.count(where: { $0 == "0028" }) > 63 {
-      self = .bracketOverflow
-    } else if scalars.contains("202A"), !scalars.contains("05D0") {
-      self = .uniformDirection
-    } else {
-      return nil
-    }
-  }
+  private func rows(_ name: String) throws -> [String] { try UnicodeData.rows(name) }
 }
 
 /// One row of LineBreakTest.txt.

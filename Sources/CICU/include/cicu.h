@@ -47,6 +47,9 @@ int32_t cicu_base_direction(const uint16_t *text, int32_t length);
 /* The Bidi_Mirroring_Glyph of a code point, or the code point itself. */
 uint32_t cicu_mirrored(uint32_t scalar);
 
+/* Direction of a code point's script: 0 left to right, 1 right to left, 2 shared by scripts. */
+int32_t cicu_script_direction(uint32_t scalar);
+
 /* How a letter joins its neighbours (Joining_Type). */
 enum {
   CICU_NON_JOINING = 0,

@@ -39,8 +39,8 @@ struct ArabicForms: Sendable {
   private static let forms: ClosedRange<UInt32> = 0xFB50...0xFEFC
   private static let lam: UInt32 = 0x644
 
-  /// Letters without joined forms that look like another letter with a mark, and so are drawn where
-  /// they join; `mark` 0 stands for none.
+  /// Letters without joined forms that look like another letter with a mark, and so are drawn as
+  /// such; `mark` 0 stands for none. Alone, too: few fonts for terminals have the letters themselves.
   private static let likenesses: [(letter: UInt32, base: UInt32, mark: UInt16)] = [
     // Ae is a heh that joins on its right only.
     (0x6D5, 0x647, 0),
@@ -85,7 +85,7 @@ struct ArabicForms: Sendable {
   }
 
   private mutating func add(_ likeness: (letter: UInt32, base: UInt32, mark: UInt16)) {
-    for place in [Place.final, .initial, .medial] {
+    for place in Place.allCases {
       joined[slot(likeness.letter, place)] = joined[slot(likeness.base, place)]
     }
     marks[Int(likeness.letter - Self.letters.lowerBound)] = likeness.mark
@@ -107,7 +107,7 @@ struct ArabicForms: Sendable {
     guard Self.letters ~= letter else { return nil }
     let form = joined[slot(letter, place)]
     guard form != 0 else { return nil }
-    let mark = place == .isolated ? 0 : marks[Int(letter - Self.letters.lowerBound)]
+    let mark = marks[Int(letter - Self.letters.lowerBound)]
     return (form, mark == 0 ? nil : mark)
   }
 

@@ -32,7 +32,7 @@ func isArabic(_ scalar: UInt32) -> Bool {
 
 private func isArabicVowel(_ scalar: UInt32) -> Bool {
   switch scalar {
-  case 0x653...0x655, 0x65A, 0x65B: false
+  case 0x61C, 0x653...0x655, 0x65A, 0x65B: false
   default: isArabic(scalar) && ArabicForms.shared.joiningType(scalar) == .transparent
   }
 }

@@ -11,7 +11,7 @@ package func clippedLine(
   guard measure(line) > cells else { return line }
   guard cells > 0 else { return "" }
   let kept = longestPrefix(of: line) { measure($0) < cells }
-  let end = kept.lastIndex { !$0.isWhitespace }.map { kept.index(after: $0) }
+  let end = kept.lastIndex { !$0.isWhitespace && !$0.isBidiControl }.map { kept.index(after: $0) }
   let shown = kept[..<(end ?? kept.startIndex)]
   let mark = endsRightToLeft(shown, of: line, base: base) ? "\u{200F}" : "\u{200E}"
   let closing = String(repeating: "\u{2069}", count: openIsolates(in: shown))

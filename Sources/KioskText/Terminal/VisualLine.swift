@@ -2,14 +2,8 @@ import CICU
 
 /// One line of text in the order in which it is seen.
 struct VisualLine {
-  /// A grapheme cluster as it is shown, mirrored where need be.
-  struct Cluster {
-    let letters: Character
-    let isRightToLeft: Bool
-  }
-
-  /// From left to right.
-  let clusters: [Cluster]
+  /// Grapheme clusters from left to right, mirrored where need be, without bidi controls.
+  private let clusters: [Character]
 
   /// Orders a line that is already wrapped (UAX #9 to L4), each mark behind its letter; nil where
   /// nothing runs from right to left.
@@ -20,61 +14,63 @@ struct VisualLine {
     var clusterLevels: [UInt8] = []
     var unit = 0
     for cluster in text {
-      clusters.append(cluster)
-      clusterLevels.append(levels[unit])
+      if !cluster.isBidiControl {
+        clusters.append(levels[unit] % 2 == 1 ? cluster.mirrored : cluster)
+        clusterLevels.append(levels[unit])
+      }
       unit += cluster.utf16.count
     }
-    self.clusters = bidiOrder(of: clusterLevels).map { index in
-      let isRightToLeft = clusterLevels[index] % 2 == 1
-      let cluster = clusters[index]
-      return Cluster(
-        letters: isRightToLeft ? mirrored(cluster) : cluster, isRightToLeft: isRightToLeft)
-    }
+    self.clusters = bidiOrder(of: clusterLevels).map { clusters[$0] }
   }
 
-  /// The line from left to right, without bidi controls.
-  var text: String {
-    var shown = ""
-    for cluster in clusters { shown.append(cluster.letters) }
-    return removingBidiControls(shown)
-  }
+  /// The line as it is seen.
+  var text: String { String(clusters) }
 
-  /// As ``text``, but the letters of each right-to-left word from right to left.
+  /// What shows the line on a terminal that turns each word by itself.
+  ///
+  /// Such a terminal (kitty 0.26 was looked at) takes what stands between spaces for a word and
+  /// shows it as a whole from right to left, digits and mirrored brackets included, if its first
+  /// character that belongs to one script only belongs to a right-to-left script. That holds while
+  /// one font has the whole word: what comes from another font is turned by itself.
   var textInWords: String {
-    var shown = ""
-    var word: [Character] = []
-    for cluster in clusters {
-      if cluster.isRightToLeft, cluster.letters.isRightToLeftLetter {
-        word.append(cluster.letters)
-      } else {
-        shown.append(contentsOf: word.reversed())
-        word.removeAll(keepingCapacity: true)
-        shown.append(cluster.letters)
-      }
-    }
-    shown.append(contentsOf: word.reversed())
-    return removingBidiControls(shown)
+    clusters.split(separator: " ", omittingEmptySubsequences: false).map(\.asTurnedWord)
+      .joined(separator: " ")
   }
 }
 
-private func mirrored(_ cluster: Character) -> Character {
-  guard let first = cluster.unicodeScalars.first, mayMirror(first),
-    let glyph = Unicode.Scalar(cicu_mirrored(first.value)), glyph != first
-  else { return cluster }
-  var changed = String.UnicodeScalarView()
-  changed.append(glyph)
-  changed.append(contentsOf: cluster.unicodeScalars.dropFirst())
-  return Character(String(changed))
-}
-
-/// Saves asking for letters: between « » and the brackets of Tibetan nothing is mirrored.
-private func mayMirror(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value < 0xBC || scalar.value > 0xF39
+extension ArraySlice<Character> {
+  /// The word that is shown as this one. There is none for a word that begins in a right-to-left
+  /// script and ends in another: it stays as it is.
+  fileprivate var asTurnedWord: String {
+    let runsRightToLeft = reversed().lazy.compactMap(\.scriptDirection).first == .rightToLeft
+    return runsRightToLeft ? String(reversed().map(\.mirrored)) : String(self)
+  }
 }
 
 extension Character {
-  /// Whether a terminal that turns right-to-left words takes this for a part of one.
-  fileprivate var isRightToLeftLetter: Bool {
-    unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
+  private var base: Unicode.Scalar { unicodeScalars[unicodeScalars.startIndex] }
+
+  /// Whether it only steers bidi order.
+  var isBidiControl: Bool { KioskText.isBidiControl(base) }
+
+  /// The direction of the only script that uses this character.
+  fileprivate var scriptDirection: TextDirection? {
+    switch cicu_script_direction(base.value) {
+    case 0: .leftToRight
+    case 1: .rightToLeft
+    default: nil
+    }
+  }
+
+  /// This character as it looks in right-to-left text (UAX #9 L4).
+  fileprivate var mirrored: Character {
+    // Between « » and the brackets of Tibetan nothing is mirrored.
+    guard base.value < 0xBC || base.value > 0xF39,
+      let glyph = Unicode.Scalar(cicu_mirrored(base.value)), glyph != base
+    else { return self }
+    var changed = String.UnicodeScalarView()
+    changed.append(glyph)
+    changed.append(contentsOf: unicodeScalars.dropFirst())
+    return Character(String(changed))
   }
 }
