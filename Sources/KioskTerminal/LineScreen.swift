@@ -79,7 +79,7 @@ struct LineScreen {
   }
 
   /// A text with the name of its language where that is not the reader's.
-  private static func marked(_ text: LocalizedText, _ page: Page) -> String {
+  static func marked(_ text: LocalizedText, _ page: Page) -> String {
     guard text.language.tag != page.reader.locale.tag,
       let name = page.locales.endonym(of: text.language.tag)
     else { return text.plain }

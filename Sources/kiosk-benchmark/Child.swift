@@ -9,15 +9,17 @@ struct Child {
   ///
   /// - Parameters:
   ///   - arguments: the program's path and its arguments.
+  ///   - input: a file that becomes its standard input.
   ///   - output: a descriptor that becomes its standard output.
   ///   - log: a file that its standard error is added to.
   init(
-    _ arguments: [String], output: Int32, log: String, adding variables: [String: String] = [:]
+    _ arguments: [String], input: String = "/dev/null", output: Int32, log: String,
+    adding variables: [String: String] = [:]
   ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_addopen(&actions, 2, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     var attributes = posix_spawnattr_t()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import KioskContent
@@ -12,8 +13,13 @@ enum TestSite {
   /// The time of all tests: before any fact of the fixture is due for review again.
   static let time = CityTime("2026-05-04T10:00", clock: SiteClock(timeZone: "Europe/Berlin"))!
 
-  /// The site that comes with the program.
-  static func shipped() async throws -> Edition { try await edition(at: root) }
+  /// The site that comes with the program, loaded once.
+  static func shipped() async throws -> Edition { try await shippedSite.value }
+
+  private static let shippedSite = Task { try await edition(at: root) }
+  private static let fixtureSite = Task {
+    try await edition(at: fixture).withoutBuiltInTranslations
+  }
 
   /// The fixture, with some files taken away or written anew.
   ///
@@ -21,6 +27,7 @@ enum TestSite {
   static func everything(
     without removed: [String] = [], with written: [String: String] = [:]
   ) async throws -> Edition {
+    guard !removed.isEmpty || !written.isEmpty else { return try await fixtureSite.value }
     let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: copy) }
     try FileManager.default.copyItem(at: fixture, to: copy)
@@ -34,6 +41,11 @@ enum TestSite {
   /// The text of a file of the fixture.
   static func text(_ path: String) throws -> String {
     try String(contentsOf: fixture.appending(path: path), encoding: .utf8)
+  }
+
+  /// A site that a test has written, without the built-in translations.
+  static func edition(in site: SiteCopy) async throws -> Edition {
+    try await edition(at: URL(filePath: site.path)).withoutBuiltInTranslations
   }
 
   private static func edition(at url: URL) async throws -> Edition {

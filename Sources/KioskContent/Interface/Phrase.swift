@@ -204,6 +204,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case terminalQuit = "terminal-quit"
   case terminalEnd = "terminal-end"
   case terminalHelpText = "terminal-help-text"
+  case terminalKeysText = "terminal-keys-text"
+  case terminalBeside = "terminal-beside"
+  case terminalField = "terminal-field"
+  case terminalTooSmall = "terminal-too-small"
 
   // Help for programs and the curious
   case helpAddresses = "help-addresses"

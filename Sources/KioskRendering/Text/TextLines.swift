@@ -4,30 +4,46 @@ import KioskText
 /// Lines that grow from the top, wrapped to a width.
 struct TextLines {
   private let columns: Int?
-  private var grown: [String] = []
+  private var grown: [PageLine] = []
+  /// What the lines that follow are, where their marks do not say it.
+  var role = TextRole.body
+  /// The choice that the lines that follow name.
+  var choice: Int?
+  private var part = 0
 
   init(columns: Int?) { self.columns = columns }
 
   /// The lines so far, without an empty one at the end.
-  var lines: [String] { grown.last == "" ? grown.dropLast() : grown }
+  var lines: [PageLine] { grown.last?.text == "" ? grown.dropLast() : grown }
 
   /// An empty line, unless there is one already.
   mutating func blank() {
-    if let last = grown.last, !last.isEmpty { grown.append("") }
+    guard let last = grown.last, !last.text.isEmpty else { return }
+    grown.append(
+      PageLine(text: "", language: last.language, role: .body, choice: nil, part: part))
   }
+
+  /// What follows is the next part of the page.
+  mutating func beginPart() { part += 1 }
 
   /// A paragraph with a mark in front of its first line and spaces in front of the others.
   mutating func add(_ text: String, _ language: TextLanguage, mark: String = "", indent: Int = 0) {
     let margin = String(repeating: " ", count: indent)
+    let role = TextRole(mark: mark) ?? self.role
     guard leavesRoom(indent + cellWidth(of: mark)) else {
-      grown.append(margin + mark.withPlainSpaces.trimmingSpaces)
+      append(margin + mark.withPlainSpaces.trimmingSpaces, language, role)
       add(text, language, indent: 2)
       return
     }
     let hanging = margin + String(repeating: " ", count: cellWidth(of: mark))
     for (index, line) in wrapped(text, language, margin: cellWidth(of: hanging)).enumerated() {
-      grown.append((index == 0 ? margin + mark.withPlainSpaces : hanging) + line)
+      append((index == 0 ? margin + mark.withPlainSpaces : hanging) + line, language, role)
     }
+  }
+
+  private mutating func append(_ text: String, _ language: TextLanguage, _ role: TextRole) {
+    grown.append(
+      PageLine(text: text, language: language, role: role, choice: choice, part: part))
   }
 
   /// Whether words still fit beside a margin: a wide mark on a narrow screen stands on its own line.

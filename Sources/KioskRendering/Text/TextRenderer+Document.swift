@@ -3,7 +3,9 @@ import KioskText
 
 extension TextRenderer {
   mutating func render(_ document: LocalizedDocument) {
+    output.beginPart()
     renderNotices(of: document)
+    output.beginPart()
     if let summary = document.summary { add(summary) }
     output.blank()
     renderAudience(document.audience)
@@ -12,6 +14,7 @@ extension TextRenderer {
 
   private mutating func render(_ blocks: [Block<LocalizedText>]) {
     for block in blocks {
+      output.beginPart()
       output.blank()
       render(block)
     }
@@ -66,7 +69,9 @@ extension TextRenderer {
   }
 
   private mutating func render(_ reference: Reference, indent: Int = 0) {
-    say(words.labelled(.see, named(reference.target)), indent: indent)
+    let line = words.labelled(.see, named(reference.target))
+    guard page.titles[reference.target] != nil else { return say(line, indent: indent) }
+    offer(.page(reference.target)) { $0.say(line, mark: $1 ?? "", indent: indent) }
   }
 
   private mutating func render(_ list: ItemList<LocalizedText>, mark: String) {

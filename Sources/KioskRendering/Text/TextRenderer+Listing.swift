@@ -3,9 +3,12 @@ import KioskText
 
 extension TextRenderer {
   mutating func render(_ listing: Listing) {
+    output.beginPart()
     renderCoverage()
+    output.beginPart()
     for text in listing.introduction { add(text) }
     for section in listing.sections {
+      output.beginPart()
       output.blank()
       if let title = section.title { heading(title, level: 2) }
       for entry in section.entries { render(entry) }
@@ -13,20 +16,26 @@ extension TextRenderer {
   }
 
   private mutating func render(_ entry: Entry) {
+    output.beginPart()
     let path = path(of: entry)
     // The name of a language is in its own language by design: a mark would say the name twice.
-    if entry.locale != nil {
-      say(embedded(entry.title.plain, entry.title.language) + path, mark: "- ")
+    if let locale = entry.locale {
+      let name = embedded(entry.title.plain, entry.title.language) + path
+      offer(entry.address, in: locale) { $0.say(name, mark: $1 ?? "- ") }
       return
     }
     let title = LocalizedText(
       text: InlineText(entry.title.text.nodes + [.text(path)]),
       language: entry.title.language, origin: entry.title.origin,
       companions: entry.title.companions)
-    write(title, mark: "- ")
-    if let summary = entry.summary { write(summary, indent: 2) }
-    for line in opening(of: entry) { say(line, indent: 2) }
-    addTrustNotes(on: entry.texts, indent: 2)
+    var indent = 2
+    offer(entry.address) { renderer, mark in
+      indent = mark.map(cellWidth) ?? indent
+      renderer.write(title, mark: mark ?? "- ")
+    }
+    if let summary = entry.summary { write(summary, indent: indent) }
+    for line in opening(of: entry) { say(line, indent: indent) }
+    addTrustNotes(on: entry.texts, indent: indent)
   }
 
   /// Whether the entry's place is open now, where somebody has said so lately.
@@ -75,6 +84,11 @@ extension TextRenderer {
   mutating func renderHelp() {
     switch style.links {
     case .titles: say(words[.terminalHelpText])
+    case .choices:
+      for phrase in [Phrase.terminalHelpText, .terminalKeysText] {
+        say(words[phrase])
+        output.blank()
+      }
     case .addresses: renderAddresses()
     }
   }

@@ -6,7 +6,7 @@ extension TextRenderer {
   mutating func renderNotices(of document: LocalizedDocument) {
     if case .withdrawn(let successor) = document.state {
       say(words[.withdrawn], mark: "! ")
-      if let successor { say("\(words[.replacedBy]) \(named(successor))", indent: 2) }
+      if let successor { renderSuccessor(successor) }
     }
     if document.isExample { say(words[.example], mark: "! ") }
     for alert in document.alerts(on: day) {
@@ -14,6 +14,12 @@ extension TextRenderer {
       say(words[alert.phrase.phrase, ["dates": dates]], mark: "! ")
     }
     renderCoverage()
+  }
+
+  private mutating func renderSuccessor(_ id: DocumentID) {
+    let line = "\(words[.replacedBy]) \(named(id))"
+    guard page.titles[id] != nil else { return say(line, indent: 2) }
+    offer(.page(id)) { $0.say(line, mark: $1 ?? "", indent: 2) }
   }
 
   /// What is not in the reader's language and what a program translated, in the reader's language.
@@ -93,7 +99,12 @@ extension TextRenderer {
   /// Where people can ask.
   mutating func renderCounter(indent: Int = 0) {
     guard let counter = page.counter else { return }
-    say(words.labelled(.counter, link(counter.title, to: counter.address)), indent: indent)
+    let line = words.labelled(.counter, link(counter.title, to: counter.address))
+    // Said below every old fact; a choice it is once.
+    guard !choices.contains(where: { $0.address == counter.address }) else {
+      return say(line, indent: indent)
+    }
+    offer(counter.address) { $0.say(line, mark: $1 ?? "", indent: indent) }
   }
 
   /// A page by its title; one that cannot be opened is its plain name.

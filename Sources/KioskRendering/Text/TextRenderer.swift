@@ -11,6 +11,8 @@ package struct TextRenderer {
   let style: TextStyle
   let formatter: ValueFormatter
   var output: TextLines
+  /// What the lines so far let the reader choose; only where choices have numbers.
+  var choices: [TextScreen.Choice] = []
 
   /// A renderer that has written nothing yet.
   ///
@@ -28,7 +30,7 @@ package struct TextRenderer {
   package static func lines(_ page: Page, at time: CityTime, style: TextStyle) -> [String] {
     var renderer = TextRenderer(page: page, at: time, style: style)
     renderer.renderPage()
-    return renderer.output.lines
+    return renderer.output.lines.map(\.text)
   }
 
   /// The page as one text that ends in a line feed.
@@ -46,7 +48,7 @@ package struct TextRenderer {
     TextLanguage(tag: page.reader.locale.tag, direction: page.reader.locale.direction)
   }
 
-  private mutating func renderPage() {
+  mutating func renderPage() {
     heading(page.title, level: 1)
     switch page.content {
     case .document(let document): render(document)
@@ -60,7 +62,9 @@ package struct TextRenderer {
   mutating func heading(_ title: LocalizedText, level: Int) {
     output.blank()
     let mark = style.marksHeadings ? String(repeating: "#", count: level) + " " : ""
+    output.role = .heading
     write(title, mark: mark)
+    output.role = .body
     addTrustNotes(on: [title])
     output.blank()
   }
@@ -88,6 +92,33 @@ package struct TextRenderer {
         "[\(name(of: companion.language))] " + inline(companion.text, in: companion.language),
         companion.language, indent: hanging)
     }
+  }
+
+  /// Writes what names a page, as a choice where choices have numbers.
+  ///
+  /// - Parameter write: gets the mark with the choice's number, `nil` where there is none.
+  mutating func offer(
+    _ address: PageAddress, in locale: LanguageTag? = nil,
+    _ write: (inout TextRenderer, String?) -> Void
+  ) {
+    guard style.links == .choices else { return write(&self, nil) }
+    output.choice = choices.count
+    choices.append(TextScreen.Choice(address: address, locale: locale))
+    write(&self, choiceMark(choices.count))
+    output.choice = nil
+  }
+
+  /// The number of a choice. In a document it stands in brackets: steps have numbers, too.
+  private func choiceMark(_ number: Int) -> String {
+    let digits = page.reader.locale.digits
+    guard case .listing(let listing) = page.content else {
+      return "[\(localizedDigits(String(number), digits: digits))] "
+    }
+    // Every title hangs as deep as the one with the longest number.
+    let last = listing.sections.reduce(0) { $0 + $1.entries.count }
+    let gap = String(last).count - String(number).count
+    return localizedDigits("\(number). ", digits: digits)
+      + String(repeating: " ", count: max(0, gap))
   }
 
   /// A line of the program's own words.

@@ -6,6 +6,8 @@ package struct TextStyle: Sendable, Hashable {
     case addresses
     /// By their title alone, where the front lists them as choices.
     case titles
+    /// By their title, each with a number of its own, to be selected where it stands.
+    case choices
   }
 
   /// The narrowest and the widest line, in terminal cells.
@@ -26,6 +28,11 @@ package struct TextStyle: Sendable, Hashable {
     self.marksHeadings = marksHeadings
     self.links = links
     self.hasFooter = hasFooter
+  }
+
+  /// A screen on which readers select what they want to read.
+  static func screen(columns: Int) -> TextStyle {
+    TextStyle(columns: columns, marksHeadings: false, links: .choices, hasFooter: false)
   }
 
   /// Text over HTTP.

@@ -1,10 +1,10 @@
-import Foundation
+package import Foundation
 import Synchronization
 
 /// How often a pass phrase may be tried: a few times a minute, whoever asks.
 ///
 /// The limit is one for all: at a counter there are few honest tries, and addresses are cheap.
-final class AttemptLimit: Sendable {
+package final class AttemptLimit: Sendable {
   private let most: Int
   private let span: TimeInterval
   private let failures: Mutex<[Date]> = Mutex([])
@@ -12,14 +12,14 @@ final class AttemptLimit: Sendable {
   /// - Parameters:
   ///   - most: how many wrong tries there may be in a span.
   ///   - span: in seconds.
-  init(most: Int = 5, span: TimeInterval = 60) {
+  package init(most: Int = 5, span: TimeInterval = 60) {
     self.most = most
     self.span = span
   }
 
   /// Whether another try is allowed, counted as failed until ``succeeded()``: tries that run at the
   /// same time count each other.
-  func begin(at now: Date) -> Bool {
+  package func begin(at now: Date) -> Bool {
     failures.withLock { failures in
       failures.removeAll { now.timeIntervalSince($0) >= span }
       guard failures.count < most else { return false }
@@ -29,5 +29,5 @@ final class AttemptLimit: Sendable {
   }
 
   /// The right pass phrase makes up for wrong ones before it.
-  func succeeded() { failures.withLock { $0 = [] } }
+  package func succeeded() { failures.withLock { $0 = [] } }
 }

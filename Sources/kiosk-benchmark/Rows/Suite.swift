@@ -15,7 +15,8 @@ struct Suite {
     let figures =
       try Serving(suite: self, site: site).figures() + loading.figures()
       + Starting(suite: self, site: site).figures() + Changing(suite: self, site: site).figures()
-      + Remembering(suite: self).figures() + Printing(suite: self).figures()
+      + Remembering(suite: self).figures() + Typing(suite: self).figures()
+      + Printing(suite: self).figures()
     return Report(notes: notes(site, loading), figures: figures)
   }
 
