@@ -5,24 +5,34 @@ import Testing
 /// The kiosk in a tmux of its own, which a test drives as a person does.
 final class Tmux {
   private let folder: TemporaryFolder
+  /// Not a daemon: one would keep what Foundation waits with for the end of a process.
+  private let server = Process()
   private var socket: String { folder.url("s").path }
 
   /// Starts the kiosk on a site.
   init(_ arguments: [String], site: String, columns: Int, rows: Int) async throws {
     folder = try TemporaryFolder(in: URL(filePath: "/tmp"))
+    server.executableURL = URL(filePath: "/usr/bin/tmux")
+    server.arguments = ["-S", folder.url("s").path, "-f", "/dev/null", "-D"]
+    server.environment = Tmux.environment(folder)
+    server.standardInput = FileHandle.nullDevice
+    server.standardError = FileHandle.nullDevice
+    try server.run()
+    let place = folder.url("s").path
+    try #require(await Display.waits { FileManager.default.fileExists(atPath: place) })
     let program = [Repository.program, "terminal", "--site", site, "--bidi", "logical"] + arguments
     let line = program.map { "'\($0)'" }.joined(separator: " ")
     try await run("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", line)
   }
 
   deinit {
-    // Ends this server alone: the socket is in a folder of the test.
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/tmux")
-    process.arguments = ["-S", socket, "kill-server"]
-    process.standardError = FileHandle.nullDevice
-    try? process.run()
-    process.waitUntilExit()
+    // Ends this server alone, and with it what runs in it.
+    server.terminate()
+    server.waitUntilExit()
+  }
+
+  private static func environment(_ folder: TemporaryFolder) -> [String: String] {
+    ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8", "TERM": "xterm-256color"]
   }
 
   /// Types a text.
@@ -73,9 +83,7 @@ final class Tmux {
   @discardableResult private func run(_ arguments: [String]) async throws -> String {
     let outcome = try await Command(
       program: "/usr/bin/tmux", arguments: ["-S", socket, "-f", "/dev/null"] + arguments,
-      environment: [
-        "PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8", "TERM": "xterm-256color",
-      ]
+      environment: Tmux.environment(folder)
     ).run()
     #expect(outcome.status == 0, "\(arguments): \(outcome.errors)")
     return outcome.output

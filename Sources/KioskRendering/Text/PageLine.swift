@@ -51,9 +51,10 @@ package struct TextScreen: Sendable {
 
   /// Lays out a page.
   ///
-  /// - Parameter columns: the width of a line in terminal cells, at least 1.
+  /// - Parameter columns: the width of a line in terminal cells; less than 12 are taken as 12, for marks
+  ///   and margins need room.
   package init(_ page: Page, at time: CityTime, columns: Int) {
-    var renderer = TextRenderer(page: page, at: time, style: .screen(columns: columns))
+    var renderer = TextRenderer(page: page, at: time, style: .screen(columns: max(columns, 12)))
     renderer.renderPage()
     lines = renderer.output.lines
     choices = renderer.choices

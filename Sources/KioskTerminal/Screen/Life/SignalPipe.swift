@@ -46,7 +46,8 @@ struct SignalPipe {
 
   /// Listens no more; the signals do again what they do by themselves.
   func close() {
-    for number in numbers { signal(number, SIG_DFL) }
+    // The news of a hang-up may come after the end that it brought, and must not make a failure of it.
+    for number in numbers { signal(number, number == SIGHUP ? SIG_IGN : SIG_DFL) }
     let writing = SignalPipe.writing.exchange(-1, ordering: .acquiringAndReleasing)
     _ = Glibc.close(writing)
     _ = Glibc.close(reading)

@@ -23,13 +23,15 @@ struct ScreenView: Sendable {
     let locale = state.locale.flatMap { library.locale($0) }
     let reader = Reader(
       locale: locale ?? library.defaultLocale, beside: state.beside.flatMap { library.locale($0) })
+    // What is too small to show a page is not too small to come back from.
+    let size = display.size.holdsPages ? display.size : ScreenSize.smallest
     let laidOut: ScreenContent?
     switch state.here.address {
-    case .languages: laidOut = ScreenContent(languagesOf: edition, size: display.size)
+    case .languages: laidOut = ScreenContent(languagesOf: edition, size: size)
     case .besideChoice:
-      laidOut = ScreenContent(besideLanguagesOf: edition, reader: reader, size: display.size)
+      laidOut = ScreenContent(besideLanguagesOf: edition, reader: reader, size: size)
     case .page(let address):
-      laidOut = ScreenContent(address, edition, reader: reader, time: time, size: display.size)
+      laidOut = ScreenContent(address, edition, reader: reader, time: time, size: size)
     }
     guard let content = laidOut, let frame = edition.page(.help, for: Reader(locale: reader.locale))
     else {
