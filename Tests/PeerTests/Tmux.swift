@@ -1,23 +1,22 @@
 import Foundation
+import KioskPrint
 import TestSupport
 import Testing
 
 /// The kiosk in a tmux of its own, which a test drives as a person does.
 final class Tmux {
   private let folder: TemporaryFolder
-  /// Not a daemon: one would keep what Foundation waits with for the end of a process.
-  private let server = Process()
+  /// Neither a daemon nor a `Process`: it would keep what Foundation waits with for the end of others.
+  private let server: ChildProcess
   private var socket: String { folder.url("s").path }
 
   /// Starts the kiosk on a site.
   init(_ arguments: [String], site: String, columns: Int, rows: Int) async throws {
     folder = try TemporaryFolder(in: URL(filePath: "/tmp"))
-    server.executableURL = URL(filePath: "/usr/bin/tmux")
-    server.arguments = ["-S", folder.url("s").path, "-f", "/dev/null", "-D"]
-    server.environment = Tmux.environment(folder)
-    server.standardInput = FileHandle.nullDevice
-    server.standardError = FileHandle.nullDevice
-    try server.run()
+    server = try ChildProcess.started(
+      ["/usr/bin/tmux", "-S", folder.url("s").path, "-f", "/dev/null", "-D"],
+      environment: Tmux.environment(folder))
+    server.whenEnded {}
     let place = folder.url("s").path
     try #require(await Display.waits { FileManager.default.fileExists(atPath: place) })
     let program = [Repository.program, "terminal", "--site", site, "--bidi", "logical"] + arguments
@@ -27,8 +26,7 @@ final class Tmux {
 
   deinit {
     // Ends this server alone, and with it what runs in it.
-    server.terminate()
-    server.waitUntilExit()
+    server.signal(SIGTERM)
   }
 
   private static func environment(_ folder: TemporaryFolder) -> [String: String] {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The full screen as tmux understands what it is sent.
-@Suite struct TmuxTests {
+@Suite(.serialized) struct TmuxTests {
   private func tmux(
     _ arguments: String..., columns: Int = 80, rows: Int = 24
   ) async throws -> Tmux {
