@@ -1,36 +1,54 @@
 import Foundation
 
 /// A program that is run to its end: what it is given, and how much time and room it has.
-struct ProgramRun: Sendable {
+package struct ProgramRun: Sendable {
   /// What the program left behind.
-  struct Outcome: Sendable, Equatable {
+  package struct Outcome: Sendable, Equatable {
     /// What it wrote to its standard output.
-    let output: [UInt8]
+    package let output: [UInt8]
     /// The beginning of what it wrote to its standard error.
-    let errors: String
+    package let errors: String
     /// Its exit code; of a program that a signal ended, 128 and the signal's number.
-    let status: Int32
+    package let status: Int32
   }
 
   /// Why there is no outcome.
-  enum Failure: Error, Equatable {
+  package enum Failure: Error, Equatable {
     case notStarted(ChildProcess.StartError)
+    /// It ran longer than its time limit.
     case tookTooLong
+    /// It wrote more than its output limit.
     case tooMuchOutput
   }
 
   /// The program's path and its arguments.
   let words: [String]
   /// What replaces or adds to this program's own environment.
-  var variables: [String: String] = [:]
+  let variables: [String: String]
   /// How long the program may take, by the clock on the wall.
   let timeLimit: Duration
   /// The most bytes that it may write to its standard output.
-  var outputLimit = 1 << 20
+  let outputLimit: Int
+
+  /// A program with its limits.
+  ///
+  /// - Parameters:
+  ///   - words: its path and its arguments.
+  ///   - variables: what replaces or adds to this program's own environment.
+  ///   - outputLimit: in bytes.
+  package init(
+    words: [String], variables: [String: String] = [:], timeLimit: Duration,
+    outputLimit: Int = 1 << 20
+  ) {
+    self.words = words
+    self.variables = variables
+    self.timeLimit = timeLimit
+    self.outputLimit = outputLimit
+  }
 
   /// Runs the program on a thread of its own; one that passes a limit is killed with all that it
   /// started.
-  func outcome(input: [UInt8] = []) async throws(Failure) -> Outcome {
+  package func outcome(input: [UInt8] = []) async throws(Failure) -> Outcome {
     let result = await withCheckedContinuation { continuation in
       Thread.detachNewThread { continuation.resume(returning: run(input)) }
     }

@@ -8,6 +8,7 @@ import Testing
   private static let engine = """
     #!/bin/sh
     [ "$1 $2" = "de so" ] || exit 3
+    echo 'the model is loaded' >&2
     exec sed 's|<target state="new"/>|<target>Qoraal</target>|'
 
     """
@@ -35,6 +36,7 @@ import Testing
     try site.folder.replace(
       title + " state=\"new\"/>", by: title + ">Diiwaangelinta</target>", in: "Locales/so.xliff")
     let outcome = try await Self.translate(site, engine, "--document", "registration")
+    #expect(outcome.errors == "the model is loaded\n")
     #expect(outcome.output.contains("registration.summary: missing → machine translated\n"))
     #expect(outcome.output.contains("registration.what refused: its inline codes are not"))
     #expect(!outcome.output.contains("registration.title"))
@@ -65,6 +67,7 @@ import Testing
     ("#!/bin/sh\nsleep 60\n", "took longer than 1 second\n  help: allow more with --seconds\n"),
     ("#!/bin/sh\necho '<html/>'\n", "cannot be used: root element <html> is not <xliff>\n"),
     ("#!/bin/sh\necho '<html>'\n", "error[not-well-formed]"),
+    ("no program\n", "engine cannot be started: Exec format error\n"),
   ])
   func `an engine that fails changes nothing`(engine: String, errors: String) async throws {
     let (site, path) = try await Self.site(engine: engine)
@@ -74,6 +77,32 @@ import Testing
     #expect(outcome.output == "")
     #expect(outcome.status == 1)
     #expect(try site.folder.text("Locales/so.xliff") == before)
+  }
+
+  @Test func `what an engine started ends with it`() async throws {
+    let (site, path) = try await Self.site(
+      engine: """
+        #!/bin/sh
+        sleep 300 &
+        echo $! > "${0%/*}/child"
+        wait
+
+        """)
+    let outcome = try await Self.translate(site, path, "--seconds", "2")
+    #expect(outcome.errors.contains("took longer than 2 seconds\n"))
+    let noted = try site.folder.text("child")
+    let child = try #require(Int32(noted.split(separator: "\n")[0]))
+    let deadline = ContinuousClock.now + .seconds(10)
+    while Self.isRunning(child), ContinuousClock.now < deadline {
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    #expect(!Self.isRunning(child))
+  }
+
+  /// Whether a process is there and not only its number, which somebody has yet to ask for.
+  private static func isRunning(_ process: Int32) -> Bool {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    return status.map { !$0.contains("State:\tZ") } ?? false
   }
 
   @Test func `an engine is looked for in the user's settings, never in the site`() async throws {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import KioskPrint
 import KioskTranslation
+import KioskXML
 
 /// A translation engine: any program that reads XLIFF 1.2 on standard input and writes it, with
 /// targets, on standard output. It gets two arguments, the source's and the target's tag.
@@ -27,38 +29,41 @@ struct EngineRun {
     self.seconds = seconds
   }
 
-  /// What the engine makes of some bytes.
+  /// What the engine makes of some bytes; what it says on standard error is shown.
   ///
   /// - Throws: an exit code after the reason is printed: it failed, or took too long.
   func output(for input: [UInt8]) async throws -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "kiosk-engine-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (source, target) = (folder.appending(path: "in"), folder.appending(path: "out"))
-    try Data(input).write(to: source)
-    try Data().write(to: target)
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.standardInput = try FileHandle(forReadingFrom: source)
-    process.standardOutput = try FileHandle(forWritingTo: target)
-    try process.run()
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while process.isRunning, ContinuousClock.now < deadline {
-      try await Task.sleep(for: .milliseconds(20))
+    let run = ProgramRun(
+      words: [program] + arguments, timeLimit: .seconds(seconds),
+      outputLimit: EngineRun.longestOutput)
+    let outcome: ProgramRun.Outcome
+    do {
+      outcome = try await run.outcome(input: input)
+    } catch {
+      throw refusal(error)
     }
-    if process.isRunning {
-      kill(process.processIdentifier, SIGKILL)
+    if !outcome.errors.isEmpty { Console.error(outcome.errors.trimmingCharacters(in: .newlines)) }
+    guard outcome.status == 0 else {
       throw Console.refusal(
+        "\(program) ended with code \(outcome.status)", code: .contentErrors)
+    }
+    return outcome.output
+  }
+
+  /// As long as a locale file may be.
+  private static let longestOutput = XMLLimits.localeFile.bytes
+
+  private func refusal(_ failure: ProgramRun.Failure) -> ExitCode {
+    switch failure {
+    case .notStarted(let error):
+      Console.refusal("\(program) cannot be started: \(error.reason)", code: .contentErrors)
+    case .tookTooLong:
+      Console.refusal(
         "\(program) took longer than \(seconds.counted("second"))",
-        help: "allow more with --seconds",
-        code: .contentErrors)
+        help: "allow more with --seconds", code: .contentErrors)
+    case .tooMuchOutput:
+      Console.refusal(
+        "\(program) wrote more than \(EngineRun.longestOutput >> 20) MiB", code: .contentErrors)
     }
-    guard process.terminationStatus == 0 else {
-      throw Console.refusal(
-        "\(program) ended with code \(process.terminationStatus)", code: .contentErrors)
-    }
-    return [UInt8](try Data(contentsOf: target))
   }
 }
