@@ -21,60 +21,23 @@ struct PageKey: Hashable, Sendable {
 ///
 /// The key is what an answer depends on, besides the edition and the moment.
 final class AnswerStore<Key: Hashable & Sendable>: Sendable {
-  private struct Shelf {
-    var answers: [Key: Answer] = [:]
-    var bytes = 0
-
-    mutating func put(_ answer: Answer, _ key: Key) {
-      bytes += answer.size - (answers.updateValue(answer, forKey: key)?.size ?? 0)
-    }
-  }
-
-  /// Two shelves of half the budget each: when the first is full, it takes the place of the second,
-  /// and what is asked for again comes back to the first. What many read stays.
-  private struct Shelves {
-    var edition = ""
-    var first = Shelf()
-    var second = Shelf()
-
-    func answer(_ key: Key, _ edition: String, _ instant: Date) -> (Answer, isFirst: Bool)? {
-      guard self.edition == edition else { return nil }
-      if let answer = first.answers[key] {
-        return answer.isValid(at: instant) ? (answer, true) : nil
-      }
-      guard let answer = second.answers[key], answer.isValid(at: instant) else { return nil }
-      return (answer, false)
-    }
-
-    mutating func put(_ answer: Answer, _ key: Key, _ edition: String, half: Int) {
-      guard answer.size <= half else { return }
-      if self.edition != edition { self = Shelves(edition: edition) }
-      if first.bytes + answer.size > half {
-        second = first
-        first = Shelf()
-      }
-      first.put(answer, key)
-    }
-  }
-
-  private let shelves = Mutex(Shelves())
-  private let budget: Int
+  private let shelves: Mutex<EditionShelves<Key, Answer>>
 
   /// - Parameter budget: the most bytes that are kept.
-  init(budget: Int = 128 << 20) { self.budget = budget }
+  init(budget: Int = 128 << 20) { shelves = Mutex(EditionShelves(budget: budget)) }
 
   /// How many bytes are kept.
-  var bytes: Int { shelves.withLock { $0.first.bytes + $0.second.bytes } }
+  var bytes: Int { shelves.withLock(\.size) }
 
   /// The answer of an edition at a moment, made on first demand; `nil` where there is none.
   func answer(
     _ key: Key, edition: String, at instant: Date, make: () -> Answer?
   ) -> Answer? {
-    let known = shelves.withLock { $0.answer(key, edition, instant) }
-    if let known, known.isFirst { return known.0 }
+    let known = shelves.withLock { $0.value(key, edition: edition) }
+    if let known, known.isValid(at: instant) { return known }
     // Made outside the lock: a slow page must not hold up the readers of others.
-    guard let answer = known?.0 ?? make() else { return nil }
-    shelves.withLock { $0.put(answer, key, edition, half: budget / 2) }
+    guard let answer = make() else { return nil }
+    shelves.withLock { $0.put(answer, key, size: answer.size, edition: edition) }
     return answer
   }
 }

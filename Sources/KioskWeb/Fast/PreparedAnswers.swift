@@ -53,71 +53,40 @@ final class PreparedAnswers: Sendable {
     }
   }
 
-  private struct Entry {
+  /// Keys are compared whole: their numbers may meet.
+  private struct Entry: Sendable {
     let key: Key
     let answer: PreparedAnswer
 
-    var size: Int { key.bytes.count + answer.size }
-  }
-
-  private struct Shelf {
-    var entries: [Int: Entry] = [:]
-    var bytes = 0
-
-    mutating func put(_ entry: Entry, _ number: Int) {
-      bytes += entry.size - (entries.updateValue(entry, forKey: number)?.size ?? 0)
+    func holds(_ key: Key, at instant: Date) -> Bool {
+      self.key.bytes == key.bytes && answer.holds(at: instant)
     }
   }
 
-  /// Two shelves of half the budget each, as in ``AnswerStore``.
-  private struct Shelves {
-    var edition = ""
-    var first = Shelf()
-    var second = Shelf()
+  private struct State: Sendable {
+    var shelves: EditionShelves<Int, Entry>
     var served = 0
-
-    /// An edition takes the place of another with everything that was made from it.
-    mutating func turn(to edition: String) {
-      guard self.edition != edition else { return }
-      self = Shelves(edition: edition, served: served)
-    }
-
-    mutating func put(_ entry: Entry, _ number: Int, half: Int) {
-      if first.bytes + entry.size > half {
-        second = first
-        first = Shelf()
-      }
-      first.put(entry, number)
-    }
   }
 
-  private let shelves = Mutex(Shelves())
-  private let half: Int
+  private let state: Mutex<State>
 
   /// - Parameter budget: the most bytes that are kept.
-  init(budget: Int = 128 << 20) { half = budget / 2 }
+  init(budget: Int = 128 << 20) { state = Mutex(State(shelves: EditionShelves(budget: budget))) }
 
   /// How many bytes are kept.
-  var bytes: Int { shelves.withLock { $0.first.bytes + $0.second.bytes } }
+  var bytes: Int { state.withLock(\.shelves.size) }
 
   /// How many answers were given from here.
-  var served: Int { shelves.withLock(\.served) }
+  var served: Int { state.withLock(\.served) }
 
   /// The answer of an edition at a moment, where there is one.
   func answer(_ key: Key, edition: String, at instant: Date) -> PreparedAnswer? {
     let number = key.number
-    return shelves.withLock { shelves in
-      shelves.turn(to: edition)
-      if let entry = shelves.first.entries[number] {
-        guard entry.key.bytes == key.bytes, entry.answer.holds(at: instant) else { return nil }
-        shelves.served += 1
-        return entry.answer
-      }
-      guard let entry = shelves.second.entries[number], entry.key.bytes == key.bytes,
-        entry.answer.holds(at: instant)
+    return state.withLock { state in
+      guard let entry = state.shelves.value(number, edition: edition),
+        entry.holds(key, at: instant)
       else { return nil }
-      shelves.put(entry, number, half: half)
-      shelves.served += 1
+      state.served += 1
       return entry.answer
     }
   }
@@ -126,18 +95,12 @@ final class PreparedAnswers: Sendable {
   func keep(_ reply: Reply, for request: WebRequest, at moment: Moment) {
     guard let key = Key(request) else { return }
     let (number, edition) = (key.number, moment.edition.hash)
-    let isKnown = shelves.withLock { shelves in
-      guard shelves.edition == edition, let entry = shelves.first.entries[number] else {
-        return false
-      }
-      return entry.key.bytes == key.bytes && entry.answer.holds(at: moment.instant)
-    }
-    guard !isKnown, let answer = PreparedAnswer(reply, to: request) else { return }
-    let entry = Entry(key: key, answer: answer)
-    guard entry.size <= half else { return }
-    shelves.withLock { shelves in
-      shelves.turn(to: edition)
-      shelves.put(entry, number, half: half)
+    let known = state.withLock { $0.shelves.value(number, edition: edition) }
+    if let known, known.holds(key, at: moment.instant) { return }
+    guard let answer = PreparedAnswer(reply, to: request) else { return }
+    let size = key.bytes.count + answer.size
+    state.withLock {
+      $0.shelves.put(Entry(key: key, answer: answer), number, size: size, edition: edition)
     }
   }
 }
