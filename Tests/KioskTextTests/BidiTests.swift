@@ -49,8 +49,7 @@ import Testing
   ])
   func `a line is shown in this order`(_ line: Line) {
     let shown = terminalLine(
-      line.text, base: line.rightToLeft ? .rightToLeft : .leftToRight, strategy: .explicit,
-      stripsMarks: false)
+      line.text, base: line.rightToLeft ? .rightToLeft : .leftToRight, strategy: .explicit)
     #expect(Array(shown.unicodeScalars) == Array(line.shown.unicodeScalars))
   }
 }

@@ -51,10 +51,9 @@ package struct TextScreen: Sendable {
 
   /// Lays out a page.
   ///
-  /// - Parameter columns: the width of a line in terminal cells; less than 12 are taken as 12, for marks
-  ///   and margins need room.
+  /// - Parameter columns: the width of a line in terminal cells.
   package init(_ page: Page, at time: CityTime, columns: Int) {
-    var renderer = TextRenderer(page: page, at: time, style: .screen(columns: max(columns, 12)))
+    var renderer = TextRenderer(page: page, at: time, style: .screen(columns: columns))
     renderer.renderPage()
     lines = renderer.output.lines
     choices = renderer.choices

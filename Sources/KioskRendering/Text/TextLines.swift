@@ -11,6 +11,9 @@ struct TextLines {
   var choice: Int?
   private var part = 0
 
+  /// In front of words below a mark that left them no room; there is always room for this.
+  private static let narrowMargin = 2
+
   init(columns: Int?) { self.columns = columns }
 
   /// The lines so far, without an empty one at the end.
@@ -32,7 +35,7 @@ struct TextLines {
     let role = TextRole(mark: mark) ?? self.role
     guard leavesRoom(indent + cellWidth(of: mark)) else {
       append(margin + mark.withPlainSpaces.trimmingSpaces, language, role)
-      add(text, language, indent: 2)
+      add(text, language, indent: TextLines.narrowMargin)
       return
     }
     let hanging = margin + String(repeating: " ", count: cellWidth(of: mark))
@@ -48,7 +51,7 @@ struct TextLines {
 
   /// Whether words still fit beside a margin: a wide mark on a narrow screen stands on its own line.
   private func leavesRoom(_ margin: Int) -> Bool {
-    columns.map { $0 - margin >= min($0, 10) } ?? true
+    columns.map { $0 - margin >= min($0 - TextLines.narrowMargin, 10) } ?? true
   }
 
   private func wrapped(_ text: String, _ language: TextLanguage, margin: Int) -> [String] {

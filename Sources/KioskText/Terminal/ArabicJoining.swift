@@ -12,28 +12,11 @@ package func arabicJoined(_ text: String) -> String {
   return joiner.joined()
 }
 
-/// The text without Arabic vowel signs and other marks that a reader can do without.
-///
-/// Hamza, madda and the small v of Kurdish letters stay: they tell one letter from another.
-package func removingArabicVowels(_ text: String) -> String {
-  guard mayHoldArabic(text) else { return text }
-  var kept = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars where !isArabicVowel(scalar.value) { kept.append(scalar) }
-  return String(kept)
-}
-
 /// Whether a code point lies in a block of Arabic letters.
 func isArabic(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0x600...0x6FF, 0x750...0x77F, 0x870...0x8FF: true
   default: false
-  }
-}
-
-private func isArabicVowel(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0x61C, 0x653...0x655, 0x65A, 0x65B: false
-  default: isArabic(scalar) && ArabicForms.shared.joiningType(scalar) == .transparent
   }
 }
 

@@ -19,6 +19,20 @@ import Testing
     try expectSameWords(try await TestSite.everything(), locale)
   }
 
+  @Test func `however narrow a screen is, a page ends and loses no letter`() async throws {
+    let edition = try await TestSite.everything()
+    let locale = try #require(edition.library.locales.locales.first)
+    let id = try #require(DocumentID("every-detail"))
+    let page = try #require(edition.page(.page(id), for: Reader(locale: locale)))
+    func letters(columns: Int) -> String {
+      TextScreen(page, at: TestSite.time, columns: columns).lines.map(\.text).joined()
+        .filter(\.isLetter)
+    }
+    for columns in 1...20 {
+      #expect(letters(columns: columns) == letters(columns: 10_000), "\(columns)")
+    }
+  }
+
   private func expectSameWords(_ edition: Edition, _ locale: String) throws {
     let tag = try #require(LanguageTag(locale))
     let library = edition.library

@@ -148,15 +148,6 @@ import Testing
     #expect(Self.names(of: arabicJoined(example.text)) == example.letters)
   }
 
-  @Test(arguments: [
-    ("م\u{64F}ح\u{64E}م\u{651}د", "محمد"), ("هٰذا", "هذا"), ("أإآؤئ", "أإآؤئ"),
-    ("ا\u{654}", "ا\u{654}"), ("ل\u{65A}", "ل\u{65A}"), ("שָׁלוֹם", "שָׁלוֹם"), ("é", "é"), ("بـ", "بـ"),
-    ("\u{6DD}١", "\u{6DD}١"),
-  ])
-  func `vowel signs can be left out`(_ text: String, _ plain: String) {
-    #expect(Array(removingArabicVowels(text).unicodeScalars) == Array(plain.unicodeScalars))
-  }
-
   @Test func `every joined form takes one cell, and what it stands for one for each letter`() {
     for value in UInt32(0xFE80)...0xFEFC {
       #expect(Unicode.Scalar(value).map { cellWidth(of: $0) } == 1)

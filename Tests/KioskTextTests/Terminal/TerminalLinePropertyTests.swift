@@ -28,7 +28,7 @@ import Testing
   private static func sent(_ text: String, _ base: TextDirection, _ strategy: BidiStrategy)
     -> String
   {
-    terminalLine(text, base: base, strategy: strategy, stripsMarks: false)
+    terminalLine(text, base: base, strategy: strategy)
   }
 
   /// The code points of a line, whatever their order, mirrored brackets alike.
@@ -99,23 +99,6 @@ import Testing
         let shown = Array(Self.sent(text, base, strategy).utf8)
         #expect(shown.contains(Array("+49 721 133-0".utf8)), "\(text.debugDescription)")
       }
-    }
-  }
-
-  @Test(arguments: BidiStrategy.allCases)
-  func `a clipped line fits, begins as the line and is closed`(_ strategy: BidiStrategy) {
-    var random = SplitMix(seed: 4)
-    for round in 0..<1500 {
-      let text = "\u{2067}" + Self.text(of: Self.mixed, &random)
-      let cells = round % 20
-      let base: TextDirection = round % 3 == 0 ? .leftToRight : .rightToLeft
-      let clipped = clippedLine(
-        text, cells: cells, base: base, strategy: strategy, stripsMarks: false)
-      if clipped == text { continue }
-      let sent = terminalLine(clipped, base: base, strategy: strategy, stripsMarks: false)
-      #expect(cellWidth(of: sent) <= cells, "\(text.debugDescription)")
-      let kept = clipped.prefix { $0 != "…" && $0 != "\u{200E}" && $0 != "\u{200F}" }
-      #expect(text.hasPrefix(kept), "\(text.debugDescription)")
     }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TerminalLineTests {
   private func sent(_ line: ShownLine, _ strategy: BidiStrategy) -> [Unicode.Scalar] {
-    let sent = terminalLine(line.text, base: line.base, strategy: strategy, stripsMarks: false)
+    let sent = terminalLine(line.text, base: line.base, strategy: strategy)
     return Array(sent.unicodeScalars)
   }
 
@@ -37,32 +37,13 @@ import Testing
     ("آیا «بله»؟", "«بله»؟ آیا"),
   ])
   func `letters of a word stay in reading order`(_ line: String, _ words: String) {
-    let sent = terminalLine(line, base: .rightToLeft, strategy: .words, stripsMarks: false)
+    let sent = terminalLine(line, base: .rightToLeft, strategy: .words)
     #expect(sent == words)
   }
 
   @Test(arguments: ShownLine.all)
   func `logical sends the line without its controls`(_ line: ShownLine) {
     #expect(sent(line, .logical) == Array(removingBidiControls(line.text).unicodeScalars))
-  }
-
-  @Test(arguments: ShownLine.all, BidiStrategy.allCases)
-  func `cells are those of what is sent`(_ line: ShownLine, _ strategy: BidiStrategy) {
-    for stripsMarks in [false, true] {
-      let sent = terminalLine(
-        line.text, base: line.base, strategy: strategy, stripsMarks: stripsMarks)
-      let cells = terminalCells(line.text, strategy: strategy, stripsMarks: stripsMarks)
-      #expect(cellWidth(of: sent) == cells)
-    }
-  }
-
-  @Test(arguments: BidiStrategy.allCases)
-  func `vowel signs are stripped where asked`(_ strategy: BidiStrategy) {
-    let text = "م\u{64F}حَمَّد \u{2067}هٰذا\u{2069} סָ Ä"
-    let plain = "محمد \u{2067}هذا\u{2069} סָ Ä"
-    let stripped = terminalLine(text, base: .rightToLeft, strategy: strategy, stripsMarks: true)
-    let kept = terminalLine(plain, base: .rightToLeft, strategy: strategy, stripsMarks: false)
-    #expect(Array(stripped.unicodeScalars) == Array(kept.unicodeScalars))
   }
 
   @Test func `an operator names strategies by these words`() {

@@ -3,13 +3,12 @@ import KioskText
 /// Puts lines into the order, the letters and the place that a terminal needs.
 struct TextPlacer: Hashable, Sendable {
   let strategy: BidiStrategy
-  /// Whether Arabic vowel signs are left out: some terminals show them beside their letters.
-  let stripsMarks: Bool
+
+  init(_ strategy: BidiStrategy) { self.strategy = strategy }
 
   /// A line as it is sent, with its width in cells.
   func line(_ text: String, base: TextDirection) -> (text: String, cells: Int) {
-    let shown = terminalLine(
-      text.printableLine, base: base, strategy: strategy, stripsMarks: stripsMarks)
+    let shown = terminalLine(text.printableLine, base: base, strategy: strategy)
     return (shown, cellWidth(of: shown))
   }
 
@@ -56,12 +55,5 @@ extension Unicode.Scalar {
     case ..<0xA0, 0x2028, 0x2029: true
     default: false
     }
-  }
-}
-
-extension TextPlacer {
-  init(_ strategy: BidiStrategy) {
-    // Terminals that know nothing of Arabic put vowel signs on the wrong letter.
-    self.init(strategy: strategy, stripsMarks: strategy.joinsLetters)
   }
 }
