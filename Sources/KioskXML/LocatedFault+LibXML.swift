@@ -1,10 +1,17 @@
 internal import CLibXML2
 
+extension xmlError {
+  /// Whether it is more than a warning.
+  ///
+  /// That a namespace name is no URI is no more than that: such a document is well-formed.
+  var isFault: Bool {
+    level.rawValue >= XML_ERR_ERROR.rawValue && code != XML_WAR_NS_URI.rawValue
+  }
+}
+
 /// Turns an error of libxml2 into a fault, at the place a person would look for it.
 extension LocatedFault {
   /// Makes a fault of an error; `nil` for a mere warning.
-  ///
-  /// That a namespace name is no URI is no more than that: such a document is well-formed.
   ///
   /// - Parameters:
   ///   - open: the innermost open element, where it is known; libxml2 leaves out its prefix.
@@ -12,9 +19,7 @@ extension LocatedFault {
   init?(
     _ error: xmlError, inside open: XMLName?, at offset: Int, in source: SourceCursor
   ) {
-    guard error.level.rawValue >= XML_ERR_ERROR.rawValue,
-      error.code != XML_WAR_NS_URI.rawValue
-    else { return nil }
+    guard error.isFault else { return nil }
     if let doctype = Self.doctype(at: offset, in: source) {
       self = doctype
       return

@@ -1,11 +1,17 @@
 extension String {
+  /// Makes a string of bytes that are known to be UTF-8: those of a screened source, and what
+  /// libxml2 hands over of it.
+  package init(validUTF8 bytes: UnsafeBufferPointer<UInt8>) {
+    self = String(copying: UTF8Span(unchecked: bytes.span))
+  }
+
   /// Makes a string of an attribute value as libxml2 hands it over.
   ///
   /// As long as it may not replace entities, libxml2 writes each `&` of a value as `&#38;`. No
   /// other `&` can be in it, so turning those back is exact. The same holds for namespace names.
   init(valueFromLibXML value: UnsafeBufferPointer<UInt8>) {
     guard value.contains(.ampersand) else {
-      self = String(decoding: value, as: UTF8.self)
+      self.init(validUTF8: value)
       return
     }
     var bytes: [UInt8] = []

@@ -110,11 +110,8 @@ struct TreeBuilder: ~Copyable {
 
   /// Whether the element that opens may be built; an excess stops the parser.
   private mutating func isWithinLimits() -> Bool {
-    if Int(context.pointee.nameNr) >= limits.depth {
-      report(.tooDeep(limit: limits.depth), at: markupOffset())
-      xmlStopParser(context)
-    } else if Int(context.pointee.nsNr) / 2 > limits.attributes {
-      report(.tooManyAttributes(limit: limits.attributes), at: markupOffset())
+    if let excess = limits.excess(in: context) {
+      report(excess, at: markupOffset())
       xmlStopParser(context)
     }
     return faults.isEmpty
@@ -126,16 +123,12 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// How far libxml2 has read; only errors need it.
-  private var parserOffset: Int {
-    guard let input = context.pointee.input?.pointee, let base = input.base else {
-      return cursor.count
-    }
-    return min(Int(clamping: input.consumed) + (input.cur - base), cursor.count)
-  }
+  private var parserOffset: Int { cursor.offset(of: context) }
 
   private mutating func endText() {
     guard !text.isEmpty else { return }
-    nodes.push(.text(String(decoding: text, as: UTF8.self), offset: cursor.offset))
+    let string = text.withUnsafeBufferPointer { String(validUTF8: $0) }
+    nodes.push(.text(string, offset: cursor.offset))
     text.removeAll(keepingCapacity: true)
   }
 

@@ -3,7 +3,10 @@ extension XMLSource {
   /// The first reason to refuse the bytes unparsed, `nil` where there is none.
   ///
   /// Ordered so that each check may rely on the ones before it.
-  func screened(by limits: XMLLimits) -> LocatedFault? {
+  ///
+  /// - Parameter forControls: whether to find controls, too; libxml2 refuses them as well, but does
+  ///   not say so well where they are.
+  func screened(by limits: XMLLimits, forControls: Bool = true) -> LocatedFault? {
     if bytes.count > limits.bytes {
       return LocatedFault(kind: .tooLarge(limit: limits.bytes), offset: 0)
     }
@@ -12,8 +15,8 @@ extension XMLSource {
       if cursor.contentStart == cursor.count {
         return LocatedFault(kind: .empty, offset: 0)
       }
-      return foreignEncoding(cursor) ?? invalidUTF8() ?? controlCharacter(buffer)
-        ?? declaredEncoding(cursor) ?? overloadedTag(cursor, limit: limits.attributes)
+      return foreignEncoding(cursor) ?? invalidUTF8()
+        ?? (forControls ? controlCharacter(buffer) : nil) ?? declaredEncoding(cursor) ?? overloadedTag(cursor, limit: limits.attributes)
     }
   }
 

@@ -32,7 +32,27 @@ package struct XMLSource: Sendable, Equatable {
   /// - Parameter offset: a byte offset; one outside `0...bytes.count` is moved to the nearer end.
   package func position(at offset: Int) -> XMLPosition {
     let offset = min(max(offset, lineStarts[0]), bytes.count)
-    let line = lineIndex(at: offset)
+    return position(at: offset, onLine: lineIndex(at: offset, from: 0))
+  }
+
+  /// The same, for somebody who goes through the source: it is looked for from the last one on.
+  ///
+  /// - Parameter last: a place before the offset, or anywhere.
+  package func position(at offset: Int, after last: XMLPosition) -> XMLPosition {
+    let offset = min(max(offset, lineStarts[0]), bytes.count)
+    var line = min(max(last.line, 1), lineStarts.count) - 1
+    if lineStarts[line] > offset { return position(at: offset) }
+    // The next tag of interest is hardly ever further away.
+    for _ in 0..<8 {
+      guard line + 1 < lineStarts.count, lineStarts[line + 1] <= offset else {
+        return position(at: offset, onLine: line)
+      }
+      line += 1
+    }
+    return position(at: offset, onLine: lineIndex(at: offset, from: line))
+  }
+
+  private func position(at offset: Int, onLine line: Int) -> XMLPosition {
     let column = bytes.withUnsafeBufferPointer { buffer in
       buffer[lineStarts[line]..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }
@@ -48,8 +68,8 @@ package struct XMLSource: Sendable, Equatable {
     return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
   }
 
-  private func lineIndex(at offset: Int) -> Int {
-    var low = 0
+  private func lineIndex(at offset: Int, from first: Int) -> Int {
+    var low = first
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2

@@ -11,8 +11,9 @@ struct LoadCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() async throws {
-    Console.write("\(try await options.load().hash)\n")
+    let edition = try await options.load()
+    Console.write("\(edition.hash)\n")
     // Like the service, it does not take the site apart again only to end.
-    Foundation.exit(0)
+    withExtendedLifetime(edition) { Foundation.exit(0) }
   }
 }

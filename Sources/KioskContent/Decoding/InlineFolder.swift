@@ -1,38 +1,42 @@
+import KioskXML
+
 /// Joins pieces of text so that white space between them is folded to single spaces and none is
 /// left at the ends.
 struct InlineFolder {
-  private var text = ""
+  private var bytes: [UInt8] = []
   private var endsInSpace = true
 
   /// Adds a piece; what comes back from ``take()`` ends in at most one space.
   mutating func append(_ piece: String) {
-    guard let last = piece.utf8.last else { return }
-    // Nearly every piece is folded already, and copying it whole is what loading a site waits for.
-    let folded = isFolded(piece) ? piece : folded(piece)
-    text = text.isEmpty ? folded : text + folded
-    endsInSpace = last.isXMLSpace
+    var piece = piece
+    piece.withUTF8 { append($0) }
   }
 
-  private func isFolded(_ piece: String) -> Bool {
-    var afterSpace = endsInSpace
-    for byte in piece.utf8 {
+  /// Adds a piece of UTF-8.
+  mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    // Nearly every piece is folded already, and a whole site goes through here.
+    guard !isFolded(piece) else { return bytes.append(contentsOf: piece) }
+    for byte in piece {
       let isSpace = byte.isXMLSpace
-      if isSpace, afterSpace || byte != UInt8(ascii: " ") { return false }
-      afterSpace = isSpace
+      if !(isSpace && endsInSpace) { bytes.append(isSpace ? UInt8(ascii: " ") : byte) }
+      endsInSpace = isSpace
     }
+  }
+
+  /// Whether the piece can be added as it is; if so, it counts as added.
+  private mutating func isFolded(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    var afterSpace = endsInSpace
+    for byte in piece {
+      if byte > UInt8(ascii: " ") {
+        afterSpace = false
+      } else if byte.isXMLSpace, afterSpace || byte != UInt8(ascii: " ") {
+        return false
+      } else {
+        afterSpace = byte == UInt8(ascii: " ")
+      }
+    }
+    endsInSpace = afterSpace
     return true
-  }
-
-  private func folded(_ piece: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(piece.utf8.count)
-    var afterSpace = endsInSpace
-    for byte in piece.utf8 {
-      let isSpace = byte.isXMLSpace
-      if !(isSpace && afterSpace) { bytes.append(isSpace ? UInt8(ascii: " ") : byte) }
-      afterSpace = isSpace
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A code that stands for itself counts as a word.
@@ -40,8 +44,9 @@ struct InlineFolder {
 
   /// The text so far, `nil` if there is none.
   mutating func take() -> String? {
-    defer { text = "" }
-    return text.isEmpty ? nil : text
+    guard !bytes.isEmpty else { return nil }
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes.withUnsafeBufferPointer { String(validUTF8: $0) }
   }
 }
 

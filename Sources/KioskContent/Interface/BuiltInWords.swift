@@ -22,10 +22,10 @@ package struct BuiltInWords: Sendable {
     }
     var translations: [LanguageTag: Translations] = [:]
     for (name, text) in EmbeddedWords.translations {
-      guard let tag = LanguageTag(name), let tree = parse(text, "\(name).xliff"),
-        let file = LocaleFile.decode(tree, tag: tag).file
+      guard let tag = LanguageTag(name),
+        let file = try? LocaleFile.read(Array(text.utf8), path: "\(name).xliff", tag: tag).file
       else { continue }
-      translations[tag] = Translations(units: file.units)
+      translations[tag] = file.translations
     }
     return BuiltInWords(source: source ?? empty, translations: translations)
   }()

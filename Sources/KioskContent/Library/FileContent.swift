@@ -18,8 +18,7 @@ struct FileVersion: Sendable {
   /// Reads bytes as what the file's place says that they are.
   init(_ bytes: [UInt8], of file: SiteFile) {
     do {
-      let tree = try XMLTree(parsing: bytes, path: file.path, limits: file.limits)
-      (content, diagnostics) = FileVersion.decode(tree, file.role)
+      (content, diagnostics) = try FileVersion.decode(bytes, file)
     } catch {
       content = nil
       diagnostics = error.faults.map { fault in
@@ -37,25 +36,29 @@ struct FileVersion: Sendable {
   }
 
   private static func decode(
-    _ tree: XMLTree, _ role: SiteFile.Role
-  ) -> (FileContent?, [Diagnostic]) {
-    switch role {
+    _ bytes: [UInt8], _ file: SiteFile
+  ) throws(XMLFaults) -> (FileContent?, [Diagnostic]) {
+    func tree() throws(XMLFaults) -> XMLTree {
+      try XMLTree(parsing: bytes, path: file.path, limits: file.limits)
+    }
+    switch file.role {
     case .site:
-      let (site, faults) = Site.decode(tree)
+      let (site, faults) = Site.decode(try tree())
       return (usable(site.map(FileContent.site), faults), faults)
     case .locales:
-      let (list, faults) = LocaleList.decode(tree)
+      let (list, faults) = LocaleList.decode(try tree())
       return (usable(list.map(FileContent.locales), faults), faults)
     case .interface:
-      let (source, faults) = InterfaceSource.decode(tree)
+      let (source, faults) = InterfaceSource.decode(try tree())
       return (usable(source.map(FileContent.interface), faults), faults)
     case .document(let id, let kind):
-      let (document, faults) = Document.decode(tree, id: id, kind: kind)
+      let (document, faults) = Document.decode(try tree(), id: id, kind: kind)
       return (usable(document.map(FileContent.document), faults), faults)
     case .translation(let tag):
       // A unit's fault stays with the unit: one slip of a translator must not hide the other work.
-      let (file, faults) = LocaleFile.decode(tree, tag: tag)
-      return (file.map(FileContent.translation), faults)
+      let (translations, faults) = try LocaleFile.read(
+        bytes, path: file.path, tag: tag, limits: file.limits)
+      return (translations.map(FileContent.translation), faults)
     }
   }
 

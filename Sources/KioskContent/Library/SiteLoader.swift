@@ -88,7 +88,7 @@ package struct SiteLoader: Sendable {
       version = FileVersion(bytes, of: file)
       if version.content != nil {
         let entry = Known(
-          signature: signature, content: version.content, hash: ContentHash(bytes),
+          signature: signature, content: version.content, hash: ContentHash(wordsOf: bytes),
           diagnostics: version.diagnostics)
         return (file, entry, bytes)
       }
@@ -105,7 +105,7 @@ package struct SiteLoader: Sendable {
   private func lastGood(_ file: SiteFile, before: Known?) -> (FileContent?, ContentHash) {
     if let before, before.content != nil { return (before.content, before.hash) }
     guard let bytes = state?.lastGood(file) else { return (nil, ContentHash()) }
-    return (FileVersion(bytes, of: file).content, ContentHash(bytes))
+    return (FileVersion(bytes, of: file).content, ContentHash(wordsOf: bytes))
   }
 
   private func missingFiles(in listing: SiteFolder.Listing) -> [Diagnostic] {
@@ -159,6 +159,12 @@ extension ContentHash {
   package init(_ bytes: some Sequence<UInt8>) {
     self.init()
     combine(bytes)
+  }
+
+  /// The hash of a file, which is not that of its bytes one by one.
+  init(wordsOf bytes: [UInt8]) {
+    self.init()
+    combine(wordsOf: bytes)
   }
 }
 

@@ -27,7 +27,7 @@ package struct CodedText: Sendable, Equatable {
 }
 
 /// One piece of a coded text.
-package indirect enum CodedNode: Sendable, Equatable {
+package enum CodedNode: Sendable, Equatable {
   case text(String)
   /// A `<g>` with its id.
   case span(String, [CodedNode])

@@ -6,101 +6,58 @@ package struct LocaleFile: Sendable, Equatable {
   package let tag: LanguageTag
   /// The path of the file below the site's folder.
   package let path: String
+  /// The units with their index.
+  package let translations: Translations
+
+  /// Takes units in the order of the file; of an id that stands twice the first one counts.
+  package init(tag: LanguageTag, path: String, units: [TranslationUnit]) {
+    self.init(tag: tag, path: path, translations: Translations(units: units))
+  }
+
+  private init(tag: LanguageTag, path: String, translations: Translations) {
+    self.tag = tag
+    self.path = path
+    self.translations = translations
+  }
+
   /// In the order of the file.
-  package let units: [TranslationUnit]
+  package var units: [TranslationUnit] { translations.inFileOrder }
 }
 
 extension LocaleFile {
-  /// Decodes a locale file; it is `nil` only where the file is no XLIFF 1.2. Faults of single units
+  /// Reads a locale file; it is `nil` only where the file is no XLIFF 1.2. Faults of single units
   /// stay with those units.
+  ///
+  /// - Throws: ``XMLFaults`` where the bytes are no XML.
+  package static func read(
+    _ bytes: [UInt8], path: String, tag: LanguageTag, limits: XMLLimits = .localeFile
+  ) throws(XMLFaults) -> (file: LocaleFile?, diagnostics: [Diagnostic]) {
+    let source = XMLSource(path: path, bytes: bytes)
+    var reader = LocaleFileReader(source: source, tag: tag)
+    try source.read(
+      within: limits,
+      events: XMLEvents(
+        start: { reader.start($0) }, text: { reader.text($0) }, end: { reader.end() }))
+    return finished(reader, path: path)
+  }
+
+  /// The same, for a tree that is there already.
   package static func decode(
     _ tree: XMLTree, tag: LanguageTag
   ) -> (file: LocaleFile?, diagnostics: [Diagnostic]) {
-    var decoder = LocaleFileDecoder(source: tree.source)
-    let units = decoder.units(of: tree.root, tag: tag)
-    return (
-      units.map { LocaleFile(tag: tag, path: tree.source.path, units: $0) }, decoder.diagnostics
+    var reader = LocaleFileReader(source: tree.source, tag: tag)
+    tree.root.replay(
+      to: XMLEvents(
+        start: { reader.start($0) }, text: { reader.text($0) }, end: { reader.end() }))
+    return finished(reader, path: tree.source.path)
+  }
+
+  private static func finished(
+    _ reader: LocaleFileReader, path: String
+  ) -> (file: LocaleFile?, diagnostics: [Diagnostic]) {
+    (
+      reader.translations.map { LocaleFile(tag: reader.tag, path: path, translations: $0) },
+      reader.diagnostics
     )
-  }
-}
-
-/// Reads the tree of a locale file, and accepts what translation tools do to one: other order,
-/// other indentation, groups, notes, alternatives, segment marks, attributes of their own.
-struct LocaleFileDecoder {
-  private var decoder: Decoder
-  private var linesOfUnits: [String: Int] = [:]
-
-  init(source: XMLSource) { decoder = Decoder(source: source, document: .interface) }
-
-  var diagnostics: [Diagnostic] { decoder.diagnostics }
-
-  mutating func units(of root: XMLElement, tag: LanguageTag) -> [TranslationUnit]? {
-    guard XLIFF.isNamed(root, "xliff") else {
-      decoder.report(
-        .wrongRoot(found: root.name.local, expected: ["xliff version=\"1.2\""]), at: root.offset)
-      return nil
-    }
-    var units: [TranslationUnit] = []
-    for file in root.elements where XLIFF.isNamed(file, "file") {
-      checkLanguage(of: file, tag: tag)
-      let reviewers = Self.reviewers(in: file)
-      for body in file.elements where XLIFF.isNamed(body, "body") {
-        collect(from: body, reviewers: reviewers, into: &units)
-      }
-    }
-    return units
-  }
-
-  private mutating func checkLanguage(of file: XMLElement, tag: LanguageTag) {
-    guard let attribute = file.attribute("target-language"),
-      LanguageTag(attribute.value)?.language != tag.language
-    else { return }
-    decoder.report(
-      .wrongTargetLanguage(found: attribute.value.excerpt, expected: tag.description),
-      at: attribute.offset)
-  }
-
-  /// The person of each phase in a file's header.
-  static func reviewers(in file: XMLElement) -> [String: String] {
-    var reviewers: [String: String] = [:]
-    let headers = file.elements.filter { XLIFF.isNamed($0, "header") }
-    for phase in headers.flatMap({ $0.descendants(named: "phase") })
-    where XLIFF.isNamed(phase, "phase") {
-      guard let name = phase.attribute("phase-name")?.value,
-        let person = phase.attribute("contact-name")?.value.folded, !person.isEmpty
-      else { continue }
-      reviewers[name] = person
-    }
-    return reviewers
-  }
-
-  private mutating func collect(
-    from element: XMLElement, reviewers: [String: String], into units: inout [TranslationUnit]
-  ) {
-    for node in element.children {
-      guard case .element(let child) = node else { continue }
-      if XLIFF.isNamed(child, "group") {
-        collect(from: child, reviewers: reviewers, into: &units)
-      } else if XLIFF.isNamed(child, "trans-unit"), let unit = unit(child, reviewers) {
-        units.append(unit)
-      }
-    }
-  }
-
-  private mutating func unit(
-    _ element: XMLElement, _ reviewers: [String: String]
-  ) -> TranslationUnit? {
-    guard let id = element.attribute("id")?.value ?? decoder.required("id", of: element)
-    else { return nil }
-    let position = decoder.position(of: element)
-    if let first = linesOfUnits[id] {
-      decoder.report(
-        .duplicateUnit(id, otherPath: decoder.source.path, otherLine: first), at: element.offset)
-      return nil
-    }
-    linesOfUnits[id] = position.line
-    return TranslationUnit(
-      element, id: id, reviewers: reviewers, path: decoder.source.path,
-      position: { decoder.position(of: $0) })
   }
 }

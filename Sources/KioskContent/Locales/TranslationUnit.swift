@@ -46,41 +46,27 @@ package struct TranslationUnit: Sendable, Equatable {
 }
 
 extension TranslationUnit {
-  /// Reads a `<trans-unit>`.
-  ///
-  /// - Parameters:
-  ///   - reviewers: the person of each phase in the header of its `<file>`.
-  ///   - position: where an element stands in its file.
-  package init(
-    _ element: XMLElement, id: String, reviewers: [String: String] = [:], path: String = "",
-    position: (XMLElement) -> XMLPosition = { _ in XMLPosition(line: 1, column: 1) }
-  ) {
+  /// Reads a `<trans-unit>` that is not in its file any more: it has no reviewer and no place.
+  package init(_ element: XMLElement, id: String) {
     let source = element.firstChild(XLIFF.sourceName)
     let target = element.firstChild(XLIFF.targetName)
+    let place = XMLPosition(line: 1, column: 1)
     var reader = CodedTextReader()
     self.init(
       id: id, source: source.map { reader.read($0) } ?? CodedText([]),
       target: target.map { reader.read($0) },
       state: target?.attribute("state").flatMap { TargetState(rawValue: $0.value) },
-      qualifier: target?.attribute("state-qualifier")?.value,
-      reviewer: target?.attribute("phase-name").flatMap { reviewers[$0.value] },
-      isNormalized: reader.isNormalized, path: path, position: position(element),
-      targetPosition: target.map(position), accepted: Self.accepted(in: element, position))
+      qualifier: target?.attribute("state-qualifier")?.value, reviewer: nil,
+      isNormalized: reader.isNormalized, path: "", position: place,
+      targetPosition: target.map { _ in place })
   }
 
-  /// The notes in which somebody accepts findings.
-  private static func accepted(
-    in unit: XMLElement, _ position: (XMLElement) -> XMLPosition
-  ) -> [AcceptedFinding] {
-    unit.children.compactMap { node in
-      guard case .element(let note) = node, XLIFF.isNamed(note, "note"),
-        note.attribute("from")?.value == "accepted"
-      else { return nil }
-      let text = note.children.compactMap { child in
-        if case .text(let text, _) = child { text } else { nil }
-      }
-      return AcceptedFinding(note: text.joined(), position: position(note))
-    }
+  /// The unit with the person who signs for it.
+  func reviewed(by reviewer: String?) -> TranslationUnit {
+    TranslationUnit(
+      id: id, source: source, target: target, state: state, qualifier: qualifier,
+      reviewer: reviewer, isNormalized: isNormalized, path: path, position: position,
+      targetPosition: targetPosition, accepted: accepted)
   }
 
   /// Whether an update has put a newer source above the translation of an older one, so that the

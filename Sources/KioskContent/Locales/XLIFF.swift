@@ -3,7 +3,8 @@ package import KioskXML
 /// The names of XLIFF 1.2 that the program reads and writes.
 package enum XLIFF {
   /// The namespace of XLIFF 1.2.
-  package static let namespace = "urn:oasis:names:tc:xliff:document:1.2"
+  package static let namespace = namespaceLiteral.description
+  static let namespaceLiteral: StaticString = "urn:oasis:names:tc:xliff:document:1.2"
 
   static let sourceName = name("source")
   static let targetName = name("target")
