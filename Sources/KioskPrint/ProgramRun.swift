@@ -1,38 +1,53 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// A program that is run to its end: what it is given, and how much time and room it has.
-struct ProgramRun: Sendable {
+package struct ProgramRun: Sendable {
   /// What the program left behind.
-  struct Outcome: Sendable, Equatable {
+  package struct Outcome: Sendable, Equatable {
     /// What it wrote to its standard output.
-    let output: [UInt8]
+    package let output: [UInt8]
     /// The beginning of what it wrote to its standard error.
-    let errors: String
+    package let errors: String
     /// Its exit code; of a program that a signal ended, 128 and the signal's number.
-    let status: Int32
+    package let status: Int32
   }
 
   /// Why there is no outcome.
-  enum Failure: Error, Equatable {
+  package enum Failure: Error, Equatable {
     case notStarted(ChildProcess.StartError)
     case tookTooLong
     case tooMuchOutput
   }
 
-  /// The program's path and its arguments.
-  let words: [String]
-  /// What replaces or adds to this program's own environment.
-  var variables: [String: String] = [:]
-  /// How long the program may take, by the clock on the wall.
-  let timeLimit: Duration
-  /// The most bytes that it may write to its standard output.
-  var outputLimit = 1 << 20
+  private let words: [String]
+  private let variables: [String: String]
+  private let timeLimit: Duration
+  private let outputLimit: Int
+  private let showsErrors: Bool
+
+  /// - Parameters:
+  ///   - words: the program's path and its arguments.
+  ///   - variables: what replaces or adds to this program's own environment.
+  ///   - timeLimit: how long the program may take, by the clock on the wall.
+  ///   - outputLimit: the most bytes that it may write to its standard output.
+  ///   - showsErrors: whether its standard error is this program's own, and not kept.
+  package init(
+    words: [String], variables: [String: String] = [:], timeLimit: Duration,
+    outputLimit: Int = 1 << 20, showsErrors: Bool = false
+  ) {
+    self.words = words
+    self.variables = variables
+    self.timeLimit = timeLimit
+    self.outputLimit = outputLimit
+    self.showsErrors = showsErrors
+  }
 
   /// Runs the program on a thread of its own; one that passes a limit is killed with all that it
   /// started.
-  func outcome(input: [UInt8] = []) async throws(Failure) -> Outcome {
+  package func outcome(input: [UInt8] = []) async throws(Failure) -> Outcome {
     let result = await withCheckedContinuation { continuation in
-      Thread.detachNewThread { continuation.resume(returning: run(input)) }
+      OwnThread.run { continuation.resume(returning: run(input)) }
     }
     return try result.get()
   }
@@ -70,7 +85,8 @@ struct ProgramRun: Sendable {
     defer { streams.closeChildEnds() }
     do throws(ChildProcess.StartError) {
       return try streams.start(
-        words, environment: ProcessInfo.processInfo.environment.merging(variables) { $1 })
+        words, environment: ProcessInfo.processInfo.environment.merging(variables) { $1 },
+        showsErrors: showsErrors)
     } catch {
       throw .notStarted(error)
     }

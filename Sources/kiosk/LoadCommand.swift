@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import KioskContent
 
 /// `kiosk load`: loads and builds everything and ends; what the benchmark times.
@@ -13,6 +13,6 @@ struct LoadCommand: AsyncParsableCommand {
   func run() async throws {
     Console.write("\(try await options.load().hash)\n")
     // Like the service, it does not take the site apart again only to end.
-    Foundation.exit(0)
+    Glibc.exit(0)
   }
 }

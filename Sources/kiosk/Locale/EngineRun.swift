@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import KioskPrint
 import KioskTranslation
 
 /// A translation engine: any program that reads XLIFF 1.2 on standard input and writes it, with
@@ -14,7 +15,7 @@ struct EngineRun {
   ///   folder is never searched: content must not start programs.
   init(named name: String, arguments: [String], seconds: Int) throws {
     let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? NSHomeDirectory()
+    let home = environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path
     let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let folder = "\(base ?? "\(home)/.config")/welcome-kiosk/engines"
     program = name.contains("/") ? name : "\(folder)/\(name)"
@@ -31,34 +32,33 @@ struct EngineRun {
   ///
   /// - Throws: an exit code after the reason is printed: it failed, or took too long.
   func output(for input: [UInt8]) async throws -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "kiosk-engine-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (source, target) = (folder.appending(path: "in"), folder.appending(path: "out"))
-    try Data(input).write(to: source)
-    try Data().write(to: target)
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.standardInput = try FileHandle(forReadingFrom: source)
-    process.standardOutput = try FileHandle(forWritingTo: target)
-    try process.run()
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while process.isRunning, ContinuousClock.now < deadline {
-      try await Task.sleep(for: .milliseconds(20))
+    // As much as a locale file may hold.
+    let run = ProgramRun(
+      words: [program] + arguments, timeLimit: .seconds(seconds), outputLimit: 64 << 20,
+      showsErrors: true)
+    let outcome: ProgramRun.Outcome
+    do throws(ProgramRun.Failure) {
+      outcome = try await run.outcome(input: input)
+    } catch {
+      throw refusal(of: error)
     }
-    if process.isRunning {
-      kill(process.processIdentifier, SIGKILL)
+    guard outcome.status == 0 else {
       throw Console.refusal(
+        "\(program) ended with code \(outcome.status)", code: .contentErrors)
+    }
+    return outcome.output
+  }
+
+  private func refusal(of failure: ProgramRun.Failure) -> ExitCode {
+    switch failure {
+    case .notStarted(let error):
+      Console.refusal("\(program) cannot be started: \(error.reason)", code: .contentErrors)
+    case .tookTooLong:
+      Console.refusal(
         "\(program) took longer than \(seconds.counted("second"))",
-        help: "allow more with --seconds",
-        code: .contentErrors)
+        help: "allow more with --seconds", code: .contentErrors)
+    case .tooMuchOutput:
+      Console.refusal("\(program) answers without end", code: .contentErrors)
     }
-    guard process.terminationStatus == 0 else {
-      throw Console.refusal(
-        "\(program) ended with code \(process.terminationStatus)", code: .contentErrors)
-    }
-    return [UInt8](try Data(contentsOf: target))
   }
 }

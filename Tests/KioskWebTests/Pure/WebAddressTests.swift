@@ -1,5 +1,6 @@
 import Testing
 
+import KioskContent
 @testable import KioskWeb
 
 @Suite struct WebAddressTests {
