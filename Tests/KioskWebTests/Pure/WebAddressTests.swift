@@ -1,6 +1,6 @@
+import KioskContent
 import Testing
 
-import KioskContent
 @testable import KioskWeb
 
 @Suite struct WebAddressTests {
