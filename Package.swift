@@ -1,13 +1,15 @@
 // swift-tools-version:6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  // Program and tests are one build, in the configuration that ships; tests look inside the rooms.
-  .unsafeFlags(["-enable-testing"]),
-]
+// Program and tests are one build; tests look inside the rooms. What is packaged is built without.
+let isPackaged = Context.environment["KIOSK_PACKAGED"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isPackaged ? [] : [.unsafeFlags(["-enable-testing"])])
 
 // Where Debian keeps the headers of Pango and what it stands on. Named here and not by pkg-config: that
 // is asked for every target of the package, and the service must build where Pango is missing.

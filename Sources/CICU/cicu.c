@@ -6,8 +6,11 @@
 
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
+#include <unicode/ucal.h>
 #include <unicode/uchar.h>
 #include <unicode/ucol.h>
+#include <unicode/udat.h>
+#include <unicode/udatpg.h>
 #include <unicode/uenum.h>
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
@@ -396,6 +399,12 @@ int32_t cicu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t
   return normalize(nfc, text, length, result, capacity, &status);
 }
 
+int32_t cicu_nfd(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfd = unorm2_getNFDInstance(&status);
+  return normalize(nfd, text, length, result, capacity, &status);
+}
+
 int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *fold = unorm2_getNFKCCasefoldInstance(&status);
@@ -506,4 +515,123 @@ int32_t cicu_numbering_system(const char *tag, char *result, int32_t capacity) {
   if (needed <= capacity) strcpy(result, system_name);
   unumsys_close(system);
   return needed;
+}
+
+int32_t cicu_language(int32_t index, char *result, int32_t capacity) {
+  if (index < 0 || index >= uloc_countAvailable()) return 0;
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = uloc_getLanguage(uloc_getAvailable(index), result, capacity, &status);
+  return U_FAILURE(status) || length >= capacity ? CICU_FAILED : length;
+}
+
+/* The caller's array, filled as far as there is room. */
+struct list {
+  UChar *units;
+  int32_t needed, capacity;
+};
+
+/* Where the next piece goes, and how much room is left for it. */
+static UChar *list_end(const struct list *list, int32_t *room) {
+  *room = list->needed < list->capacity ? list->capacity - list->needed : 0;
+  return *room > 0 ? list->units + list->needed : NULL;
+}
+
+/* Takes a piece of so many units for written, with a line feed behind it. */
+static void list_take(struct list *list, int32_t length, UErrorCode *status) {
+  if (*status == U_BUFFER_OVERFLOW_ERROR || *status == U_STRING_NOT_TERMINATED_WARNING) {
+    *status = U_ZERO_ERROR;
+  }
+  list->needed += length;
+  if (list->needed < list->capacity) list->units[list->needed] = u'\n';
+  list->needed++;
+}
+
+int32_t cicu_date_patterns(const char *tag, uint16_t *result, int32_t capacity) {
+  static const UChar *const skeletons[] = {u"yMMMMd", u"MMMMd", u"MMMM", u"HHmm"};
+  char name[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  UDateTimePatternGenerator *patterns =
+      udatpg_open(icu_locale(tag, name, sizeof name), &status);
+  struct list list = {(UChar *)result, 0, capacity};
+  for (int32_t index = 0; index < 4 && U_SUCCESS(status); index++) {
+    int32_t room;
+    UChar *end = list_end(&list, &room);
+    int32_t length = udatpg_getBestPattern(patterns, skeletons[index], -1, end, room, &status);
+    list_take(&list, length, &status);
+  }
+  udatpg_close(patterns);
+  return U_FAILURE(status) ? CICU_FAILED : list.needed;
+}
+
+int32_t cicu_month_names(const char *tag, uint16_t *result, int32_t capacity) {
+  static const UDateFormatSymbolType kinds[] = {UDAT_MONTHS, UDAT_STANDALONE_MONTHS,
+                                                UDAT_SHORT_MONTHS, UDAT_STANDALONE_SHORT_MONTHS};
+  char name[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  UDateFormat *format = udat_open(UDAT_PATTERN, UDAT_PATTERN, icu_locale(tag, name, sizeof name),
+                                  u"Etc/UTC", -1, u"MMMM", -1, &status);
+  struct list list = {(UChar *)result, 0, capacity};
+  for (int32_t index = 0; index < 48 && U_SUCCESS(status); index++) {
+    int32_t room;
+    UChar *end = list_end(&list, &room);
+    int32_t length = udat_getSymbols(format, kinds[index / 12], index % 12, end, room, &status);
+    list_take(&list, length, &status);
+  }
+  udat_close(format);
+  return U_FAILURE(status) ? CICU_FAILED : list.needed;
+}
+
+enum { SKELETON_CAPACITY = 96 };
+
+int32_t cicu_number(const char *tag, const char *skeleton, const char *numeral, uint16_t *result,
+                    int32_t capacity) {
+  char name[ULOC_FULLNAME_CAPACITY];
+  UChar form[SKELETON_CAPACITY];
+  size_t length = strlen(skeleton);
+  if (length > SKELETON_CAPACITY) return CICU_FAILED;
+  u_charsToUChars(skeleton, form, (int32_t)length);
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberFormatter *formatter = unumf_openForSkeletonAndLocale(
+      form, (int32_t)length, icu_locale(tag, name, sizeof name), &status);
+  UFormattedNumber *number = unumf_openResult(&status);
+  unumf_formatDecimal(formatter, numeral, -1, number, &status);
+  int32_t needed = unumf_resultToString(number, (UChar *)result, capacity, &status);
+  unumf_closeResult(number);
+  unumf_close(formatter);
+  if (status == U_BUFFER_OVERFLOW_ERROR) status = U_ZERO_ERROR;
+  return U_FAILURE(status) ? CICU_FAILED : needed;
+}
+
+static int32_t zone_offset(UCalendar *calendar, UErrorCode *status) {
+  int32_t milliseconds = ucal_get(calendar, UCAL_ZONE_OFFSET, status);
+  return (milliseconds + ucal_get(calendar, UCAL_DST_OFFSET, status)) / 1000;
+}
+
+int32_t cicu_zone_changes(const char *zone, int64_t from, int64_t until, int64_t *seconds,
+                          int32_t *offsets, int32_t capacity) {
+  UChar id[TAG_CAPACITY], canonical[TAG_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  UBool is_known = false;
+  size_t length = strlen(zone);
+  if (length >= TAG_CAPACITY) return CICU_FAILED;
+  u_charsToUChars(zone, id, (int32_t)length);
+  ucal_getCanonicalTimeZoneID(id, (int32_t)length, canonical, TAG_CAPACITY, &is_known, &status);
+  if (U_FAILURE(status) || !is_known) return CICU_FAILED;
+  UCalendar *calendar = ucal_open(id, (int32_t)length, "en", UCAL_GREGORIAN, &status);
+  UDate next = (double)from * 1000;
+  int32_t count = 0, last = INT32_MIN;
+  do {
+    ucal_setMillis(calendar, next, &status);
+    int32_t offset = zone_offset(calendar, &status);
+    if (offset == last) continue;
+    last = offset;
+    if (count < capacity) {
+      seconds[count] = (int64_t)(next / 1000);
+      offsets[count] = offset;
+    }
+    count++;
+  } while (ucal_getTimeZoneTransitionDate(calendar, UCAL_TZ_TRANSITION_NEXT, &next, &status) &&
+           U_SUCCESS(status) && next < (double)until * 1000);
+  ucal_close(calendar);
+  return U_FAILURE(status) ? CICU_FAILED : count;
 }

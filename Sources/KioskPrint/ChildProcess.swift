@@ -1,9 +1,10 @@
-package import Foundation
+import FoundationEssentials
+package import Glibc
 
 /// A program that this one started, in a process group of its own.
 ///
-/// Foundation's `Process` notices an end only when the last of the program's own children is gone,
-/// which is too late for one that crashed; hence `posix_spawn` and `waitpid`.
+/// `posix_spawn` and `waitpid`: an end is noticed when it comes, also where the program's own children
+/// live on.
 package struct ChildProcess: Sendable, Equatable {
   /// Why a program could not be started.
   package struct StartError: Error, Equatable {
@@ -45,8 +46,7 @@ package struct ChildProcess: Sendable, Equatable {
     return ChildProcess(id: id)
   }
 
-  /// What is open beside the three streams and no business of a child: Foundation's `Process` takes
-  /// a program for running as long as any other one holds an end that was open at its start.
+  /// What is open beside the three streams and no business of a child.
   private static var openFiles: [Int32] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
     return names.compactMap { Int32($0) }.filter { $0 > STDERR_FILENO }
@@ -85,7 +85,7 @@ package struct ChildProcess: Sendable, Equatable {
 
   /// Waits on a thread of its own until the program ended, then ends what it left running.
   package func whenEnded(_ act: @escaping @Sendable () -> Void) {
-    Thread.detachNewThread {
+    OwnThread.run {
       var status: Int32 = 0
       while waitpid(id, &status, 0) == -1, errno == EINTR {}
       signal(SIGKILL)

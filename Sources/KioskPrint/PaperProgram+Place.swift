@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension PaperProgram {
   /// Where the program lies: beside the one that runs.

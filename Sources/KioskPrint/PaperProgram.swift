@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 package import KioskRendering
 
 /// `kiosk-paper`, one process per job: what it breaks, breaks nothing else.
@@ -113,7 +114,7 @@ extension PaperFault {
 
   /// `kiosk-paper: error while loading shared libraries: NAME: cannot open shared object file …`
   private init?(loader line: String) {
-    let parts = line.components(separatedBy: ": ")
+    let parts = line.split(separator: ": ").map(String.init)
     guard let place = parts.firstIndex(of: "error while loading shared libraries"),
       parts.indices.contains(place + 1)
     else { return nil }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The printers of this machine, reached through CUPS's `lp` and `lpstat` (lp(1), lpstat(1)).
 ///
 /// Every word is an argument of its own: no shell reads them.

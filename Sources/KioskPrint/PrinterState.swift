@@ -1,4 +1,4 @@
-import Foundation
+import KioskText
 
 /// Whether a printer can print, as `lpstat -l -p` tells it.
 struct PrinterState: Equatable {
@@ -10,7 +10,7 @@ struct PrinterState: Equatable {
   /// §5.4.12.
   init(lpstat text: String) {
     let lines = text.split(separator: "\n").map(String.init)
-    let details = lines.dropFirst().map { $0.trimmingCharacters(in: .whitespaces) }
+    let details = lines.dropFirst().map { $0.trimmingWhiteSpace() }
     let said = details.first.flatMap { $0.contains(": ") || $0.hasSuffix(":") ? nil : $0 } ?? ""
     if lines.first?.contains(" disabled since ") ?? false {
       reason = said == "reason unknown" ? "" : said

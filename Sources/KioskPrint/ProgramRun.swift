@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// A program that is run to its end: what it is given, and how much time and room it has.
 package struct ProgramRun: Sendable {
@@ -15,42 +16,38 @@ package struct ProgramRun: Sendable {
   /// Why there is no outcome.
   package enum Failure: Error, Equatable {
     case notStarted(ChildProcess.StartError)
-    /// It ran longer than its time limit.
     case tookTooLong
-    /// It wrote more than its output limit.
     case tooMuchOutput
   }
 
-  /// The program's path and its arguments.
-  let words: [String]
-  /// What replaces or adds to this program's own environment.
-  let variables: [String: String]
-  /// How long the program may take, by the clock on the wall.
-  let timeLimit: Duration
-  /// The most bytes that it may write to its standard output.
-  let outputLimit: Int
+  private let words: [String]
+  private let variables: [String: String]
+  private let timeLimit: Duration
+  private let outputLimit: Int
+  private let showsErrors: Bool
 
-  /// A program with its limits.
-  ///
   /// - Parameters:
-  ///   - words: its path and its arguments.
+  ///   - words: the program's path and its arguments.
   ///   - variables: what replaces or adds to this program's own environment.
-  ///   - outputLimit: in bytes.
+  ///   - timeLimit: how long the program may take, by the clock on the wall.
+  ///   - outputLimit: the most bytes that it may write to its standard output.
+  ///   - showsErrors: whether its standard error is this program's own, and not kept.
   package init(
     words: [String], variables: [String: String] = [:], timeLimit: Duration,
-    outputLimit: Int = 1 << 20
+    outputLimit: Int = 1 << 20, showsErrors: Bool = false
   ) {
     self.words = words
     self.variables = variables
     self.timeLimit = timeLimit
     self.outputLimit = outputLimit
+    self.showsErrors = showsErrors
   }
 
   /// Runs the program on a thread of its own; one that passes a limit is killed with all that it
   /// started.
   package func outcome(input: [UInt8] = []) async throws(Failure) -> Outcome {
     let result = await withCheckedContinuation { continuation in
-      Thread.detachNewThread { continuation.resume(returning: run(input)) }
+      OwnThread.run { continuation.resume(returning: run(input)) }
     }
     return try result.get()
   }
@@ -88,7 +85,8 @@ package struct ProgramRun: Sendable {
     defer { streams.closeChildEnds() }
     do throws(ChildProcess.StartError) {
       return try streams.start(
-        words, environment: ProcessInfo.processInfo.environment.merging(variables) { $1 })
+        words, environment: ProcessInfo.processInfo.environment.merging(variables) { $1 },
+        showsErrors: showsErrors)
     } catch {
       throw .notStarted(error)
     }

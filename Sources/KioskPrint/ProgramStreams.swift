@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The three streams of a program, served at the same time, so that neither side waits for the
 /// other.
@@ -37,11 +37,11 @@ struct ProgramStreams: ~Copyable {
 
   /// Starts the program at the other ends.
   func start(
-    _ words: [String], environment: [String: String]
+    _ words: [String], environment: [String: String], showsErrors: Bool
   ) throws(ChildProcess.StartError) -> ChildProcess {
     try ChildProcess.started(
       words, environment: environment, input: input.reading, output: outputs.writing,
-      errors: errorOutputs.writing)
+      errors: showsErrors ? nil : errorOutputs.writing)
   }
 
   /// Gives up the program's ends, so that its end is seen.

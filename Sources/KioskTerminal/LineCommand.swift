@@ -1,4 +1,3 @@
-import Foundation
 import KioskContent
 import KioskText
 
@@ -20,13 +19,13 @@ enum LineCommand: Hashable, Sendable {
 
   /// Reads a line as typed, with or without white space and control characters around it.
   init(_ input: String) {
-    let text = input.printable.trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = input.printable.trimmingWhiteSpace()
     if let number = decimalNumber(in: text) {
       self = LineCommand(number: number, digits: text.unicodeScalars.count, text)
     } else if let key = LineKey(text) {
       self = LineCommand(key)
     } else if let first = text.unicodeScalars.first, LineKey.searchMarks.contains(first) {
-      let words = String(text.unicodeScalars.dropFirst()).trimmingCharacters(in: .whitespaces)
+      let words = String(text.unicodeScalars.dropFirst()).trimmingWhiteSpace()
       self = .search(String(words.prefix(SearchIndex.longestQuery)))
     } else {
       self = text.isEmpty ? .nothing : .name(text)

@@ -1,4 +1,5 @@
-package import Foundation
+package import FoundationEssentials
+import Glibc
 package import KioskContent
 
 /// The line mode on two open files: a terminal of any kind, a serial line or pipes.

@@ -21,3 +21,21 @@ func utf16Result(
     capacity = Int(needed)
   }
 }
+
+/// Calls one of CICU's functions that write UTF-16, once more if its answer needs more room.
+///
+/// Returns nil if ICU fails.
+func utf16Result(_ call: (UnsafeMutablePointer<UInt16>?, Int32) -> Int32) -> [UInt16]? {
+  var capacity = 512
+  while let room = Int32(exactly: capacity) {
+    var needed: Int32 = 0
+    let result = [UInt16](unsafeUninitializedCapacity: capacity) { buffer, count in
+      needed = call(buffer.baseAddress, room)
+      count = max(0, min(Int(needed), capacity))
+    }
+    if needed < 0 { return nil }
+    if needed <= room { return result }
+    capacity = Int(needed)
+  }
+  return nil
+}

@@ -10,6 +10,11 @@ package func normalizedNFC(_ text: String) -> String {
   return String(decoding: normalized, as: UTF16.self)
 }
 
+/// Text in Normalization Form D (UAX #15): what it is canonically made of.
+package func normalizedNFD(_ text: String) -> String {
+  utf16Result(of: Array(text.utf16), cicu_nfd).map { String(decoding: $0, as: UTF16.self) } ?? text
+}
+
 /// Whether text is in Normalization Form C, code point for code point (UAX #15).
 package func isNFC(_ text: String) -> Bool {
   if isPlainlyNFC(text) { return true }

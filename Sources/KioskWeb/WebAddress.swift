@@ -1,3 +1,5 @@
+import KioskContent
+
 /// The target of a request, taken apart (RFC 3986, origin form).
 struct WebAddress: Sendable, Equatable {
   /// The path's segments, percent-decoded.
@@ -91,33 +93,6 @@ struct WebAddress: Sendable, Equatable {
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
     case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
     default: nil
-    }
-  }
-}
-
-extension String {
-  /// The text with every byte but some written as `%` and two digits (RFC 3986 §2.1).
-  func percentEncoded(keeping isKept: (UInt8) -> Bool) -> String {
-    var text = ""
-    for byte in utf8 {
-      if isKept(byte) {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        text += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return text
-  }
-
-  /// The text as a segment of a path or a value of a query: only unreserved characters stay.
-  var asAddressPart: String {
-    percentEncoded { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        true
-      default: "-._~".utf8.contains(byte)
-      }
     }
   }
 }

@@ -16,7 +16,8 @@ extension XMLSource {
         return LocatedFault(kind: .empty, offset: 0)
       }
       return foreignEncoding(cursor) ?? invalidUTF8()
-        ?? (forControls ? controlCharacter(buffer) : nil) ?? declaredEncoding(cursor) ?? overloadedTag(cursor, limit: limits.attributes)
+        ?? (forControls ? controlCharacter(buffer) : nil) ?? declaredEncoding(cursor)
+        ?? overloadedTag(cursor, limit: limits.attributes)
     }
   }
 

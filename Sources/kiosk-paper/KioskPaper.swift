@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import KioskRendering
 
 /// `kiosk-paper`: a print document as JSON on standard input, a PDF on standard output.
@@ -16,8 +17,8 @@ import KioskRendering
       let input = try input(options)
       let printer = Printer()
       switch options.result {
-      case .paper: write(try printer.paper(input, pages: options.pages))
-      case .lines: write(Array(try printer.lines(input).utf8))
+      case .paper: try write(printer.paper(input, pages: options.pages))
+      case .lines: try write(Array(printer.lines(input).utf8))
       case .times(let rounds): try printer.time(input, rounds: rounds)
       }
     } catch let failure as PaperFailure {
@@ -30,21 +31,21 @@ import KioskRendering
   private static func input(_ options: PaperOptions) throws -> Data {
     var input = Data()
     let limit = PaperLimits.input
-    while input.count <= limit,
-      let more = try FileHandle.standardInput.read(upToCount: 1 << 20), !more.isEmpty
-    {
-      input.append(more)
+    while input.count <= limit {
+      let more = try StandardStream.input(upTo: 1 << 20)
+      if more.isEmpty { break }
+      input.append(contentsOf: more)
     }
     guard input.count <= limit else { throw PaperFailure.tooLarge }
     return input
   }
 
-  private static func write(_ bytes: [UInt8]) {
-    FileHandle.standardOutput.write(Data(bytes))
+  private static func write(_ bytes: [UInt8]) throws {
+    try StandardStream.write(bytes, to: STDOUT_FILENO)
   }
 
   private static func end(_ fault: PaperFault, code: Int32) -> Never {
-    FileHandle.standardError.write(Data((fault.line + "\n").utf8))
+    try? StandardStream.write(Array((fault.line + "\n").utf8), to: STDERR_FILENO)
     exit(code)
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What standard error says when there is no paper: one line of JSON.
 struct PaperFault: Encodable, Equatable {

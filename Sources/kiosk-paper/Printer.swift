@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import KioskRendering
 
 /// JSON into paper; it keeps what the next document can use.
@@ -27,7 +27,7 @@ struct Printer {
         let start = ContinuousClock.now
         _ = try paper(document)
         let time = (ContinuousClock.now - start) / .milliseconds(1)
-        print("\(index) \(String(format: "%.2f", time))")
+        print("\(index) \(time.fixed(2))")
       }
     }
   }

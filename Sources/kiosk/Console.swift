@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import KioskContent
 import KioskText
 
@@ -7,25 +7,32 @@ import KioskText
 enum Console {
   /// Writes to standard error.
   static func error(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    _ = write(Array((text + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Writes to standard output; a reader that has gone away is not an error.
   static func write(_ text: String) {
-    // A closed pipe shall fail the write, not end the program.
-    signal(SIGPIPE, SIG_IGN)
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    _ = write(Array(text.utf8))
   }
 
   /// Writes bytes to standard output; a reader that has gone away is not an error.
   ///
   /// - Returns: whether they are written, or nobody wants them.
   static func write(_ bytes: [UInt8]) -> Bool {
+    // A closed pipe shall fail the write, not end the program.
     signal(SIGPIPE, SIG_IGN)
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-    } catch {
-      return errno == EPIPE
+    return write(bytes, to: STDOUT_FILENO) || errno == EPIPE
+  }
+
+  private static func write(_ bytes: [UInt8], to stream: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest.removeFirst(count)
+      } else if errno != EINTR {
+        return false
+      }
     }
     return true
   }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import KioskContent
 
 /// `kiosk load`: loads and builds everything and ends; what the benchmark times.
@@ -14,6 +14,6 @@ struct LoadCommand: AsyncParsableCommand {
     let edition = try await options.load()
     Console.write("\(edition.hash)\n")
     // Like the service, it does not take the site apart again only to end.
-    withExtendedLifetime(edition) { Foundation.exit(0) }
+    withExtendedLifetime(edition) { Glibc.exit(0) }
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import KioskContent
 
 /// `kiosk screen`: the service on this machine's screen, in a locked browser.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import KioskContent
 import KioskWeb
 import Logging

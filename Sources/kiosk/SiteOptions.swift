@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import KioskContent
 
 /// Where the site lies; every command takes it.

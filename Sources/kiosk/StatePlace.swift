@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import KioskContent
 
 /// Where a machine keeps what the program remembers of a site.
@@ -11,7 +11,7 @@ enum StatePlace {
   /// A folder per site below `$XDG_STATE_HOME` (XDG Base Directory Specification).
   static func standard(for site: String) -> String {
     let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? NSHomeDirectory()
+    let home = environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path
     let base = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     return "\(base ?? "\(home)/.local/state")/welcome-kiosk/\(ContentHash(site.utf8).hexadecimal)"
   }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What makes a machine's first screen a locked terminal: the compositor `cage` shows a terminal
 /// without tabs, menus and shortcuts, and in it runs this program, again as soon as it ends.

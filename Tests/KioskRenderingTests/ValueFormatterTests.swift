@@ -60,8 +60,8 @@ import Testing
 
   @Test(arguments: [
     ("de", "3. Mai 2026"), ("en", "3 May 2026"), ("uk", "3 травня 2026\u{202F}р."),
-    ("ar", "٣ مايو، ٢٠٢٦"), ("fa", "۳ مهٔ ۲۰۲۶"), ("ckb", "٣ی ئایاری ٢٠٢٦"),
-    ("ti", "ጉንበት 3, 2026"), ("zh-Hans", "2026年5月3日"), ("tr", "3 Mayıs 2026"),
+    ("ar", "٣ مايو ٢٠٢٦"), ("fa", "۳ مهٔ ۲۰۲۶"), ("ckb", "٣ی ئایاری ٢٠٢٦"),
+    ("ti", "3 ግንቦት 2026"), ("zh-Hans", "2026年5月3日"), ("tr", "3 Mayıs 2026"),
     ("fr", "3 mai 2026"), ("rom", "03.05.2026"),
   ])
   func `a date is Gregorian, in the locale's digits`(tag: String, words: String) async throws {

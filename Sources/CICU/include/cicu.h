@@ -106,6 +106,9 @@ int32_t cicu_is_nfc(const uint16_t *text, int32_t length);
 /* Normalization Form C of UTF-16 text. */
 int32_t cicu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
 
+/* Normalization Form D of UTF-16 text. */
+int32_t cicu_nfd(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
+
 /* NFKC_Casefold of UTF-16 text, then Normalization Form D. */
 int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
 
@@ -124,5 +127,35 @@ int32_t cicu_language_name(const char *tag, const char *in_tag, uint16_t *result
 
 /* Name of the default numbering system of a language, ASCII with its end mark. */
 int32_t cicu_numbering_system(const char *tag, char *result, int32_t capacity);
+
+/*
+ * ASCII code of a language that ICU has data for, some of them several times; 0 behind the last. One
+ * without data would be answered in the language of the machine.
+ */
+int32_t cicu_language(int32_t index, char *result, int32_t capacity);
+
+/*
+ * UTF-16 patterns (UTS #35 part 4) of a language, each with a line feed behind it: day, month in
+ * words and year; day and month in words; the month alone; hours of 24 and minutes.
+ */
+int32_t cicu_date_patterns(const char *tag, uint16_t *result, int32_t capacity);
+
+/*
+ * UTF-16 names of the twelve months, each with a line feed behind it: as they are in dates, as they
+ * stand alone, shortened in dates, shortened alone.
+ */
+int32_t cicu_month_names(const char *tag, uint16_t *result, int32_t capacity);
+
+/* UTF-16 text of an ASCII decimal numeral by an ASCII number skeleton of ICU. */
+int32_t cicu_number(const char *tag, const char *skeleton, const char *numeral, uint16_t *result,
+                    int32_t capacity);
+
+/*
+ * When the clocks of a zone of the IANA database change, seconds since 1970, ascending, the first of
+ * them `from`; with the seconds east of Greenwich that hold from then on. Negative for an unknown
+ * zone.
+ */
+int32_t cicu_zone_changes(const char *zone, int64_t from, int64_t until, int64_t *seconds,
+                          int32_t *offsets, int32_t capacity);
 
 #endif

@@ -1,4 +1,4 @@
-package import Foundation
+package import FoundationEssentials
 
 /// A moment, with the day and the time that the city's clocks show then.
 package struct CityTime: Sendable, Equatable {

@@ -1,4 +1,4 @@
-package import Foundation
+package import FoundationEssentials
 
 /// Opening hours on the days of a calendar: rules, exceptions, public holidays and announcements.
 package struct OpeningSchedule: Sendable, Equatable {

@@ -1,4 +1,4 @@
-package import Foundation
+package import FoundationEssentials
 
 /// Whether a place is open at a moment.
 package enum OpeningStatus: Sendable, Equatable {

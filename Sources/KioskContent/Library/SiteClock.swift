@@ -1,17 +1,18 @@
-package import Foundation
+package import FoundationEssentials
+import KioskText
 
 /// The city's time, whatever the machine's zone is.
 package struct SiteClock: Sendable, Equatable {
-  private let zone: TimeZone
+  private let zone: ZoneOffsets
 
   /// - Parameter timeZone: an IANA name; UTC where the machine does not know it.
   package init(timeZone: String) {
-    zone = TimeZone(identifier: timeZone) ?? .gmt
+    zone = ZoneOffsets(zone: timeZone) ?? .utc
   }
 
   /// Whether a name is one of the time zone database's; hours in a zone that nobody knows would be
   /// wrong without a word.
-  package static func knows(timeZone: String) -> Bool { TimeZone(identifier: timeZone) != nil }
+  package static func knows(timeZone: String) -> Bool { ZoneOffsets(zone: timeZone) != nil }
 
   /// The day at an instant.
   package func day(at instant: Date) -> CalendarDate { time(at: instant).day }
@@ -66,7 +67,9 @@ package struct SiteClock: Sendable, Equatable {
   }
 
   /// Seconds east of Greenwich.
-  private func offset(at instant: Date) -> Int { zone.secondsFromGMT(for: instant) }
+  private func offset(at instant: Date) -> Int {
+    zone.seconds(at: Int(instant.timeIntervalSince1970.rounded(.down)))
+  }
 
   private static func instant(_ seconds: Int) -> Date {
     Date(timeIntervalSince1970: Double(seconds))

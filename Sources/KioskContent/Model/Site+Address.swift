@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Site {
   /// The public address where phones can reach it: one that leads to the machine itself is none.

@@ -1,4 +1,4 @@
-package import Foundation
+package import FoundationEssentials
 
 extension Page {
   /// The next moment at which the page reads differently, if there is one.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A page of the site, as addresses, menus and QR codes name it.
 package enum PageAddress: Hashable, Sendable {
   /// The languages by their own names.
@@ -54,14 +52,10 @@ package enum PageAddress: Hashable, Sendable {
     let path = path(in: locale)
     switch self {
     case .search(let query):
-      let words = query.addingPercentEncoding(withAllowedCharacters: PageAddress.unreserved)
-      return "\(path)?q=\(words ?? "")"
+      return "\(path)?q=\(query.asAddressPart)"
     case .phrases(let day?): return "\(path)?date=\(day)"
     case .languages, .topics, .page, .list, .help, .otherLanguage, .mySteps, .phrases, .fonts:
       return path
     }
   }
-
-  private static let unreserved = CharacterSet(
-    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A JSON document in the making (RFC 8259).
 indirect enum JSONValue: Encodable, Sendable {

@@ -1,4 +1,4 @@
-package import Foundation
+package import FoundationEssentials
 
 /// What a sheet is made of.
 package indirect enum PrintBlock: Codable, Sendable, Equatable {

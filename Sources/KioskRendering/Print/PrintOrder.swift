@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 package import KioskContent
 
 /// What somebody wants on paper, for whom and how large.

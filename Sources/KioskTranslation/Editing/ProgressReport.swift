@@ -1,4 +1,3 @@
-import Foundation
 package import KioskContent
 import KioskText
 
@@ -41,7 +40,7 @@ package struct ProgressReport: Sendable {
     let head = "  \(name): \(document.units.wordsLeft.counted("word")) left"
     return [head]
       + left.map { unit in
-        let status = unit.status.words.padding(toLength: 14, withPad: " ", startingAt: 0)
+        let status = unit.status.words.filled(to: 14)
         let place = unit.place.map { " (\($0))" } ?? ""
         return "    \(status) \(unit.id)\(place) \(unit.text.shortened(to: 48))"
       }
@@ -54,8 +53,16 @@ package struct ProgressReport: Sendable {
     let tag = progress.locale.tag.description
     let name = progress.locale.endonym
     let gap = String(repeating: " ", count: max(1, 22 - cellWidth(of: name)))
-    return "\(tag.padding(toLength: max(9, tag.count + 1), withPad: " ", startingAt: 0))\(name)"
+    return "\(tag.filled(to: max(9, tag.count + 1)))\(name)"
       + "\(gap)\(share) %, \(progress.units.wordsLeft.counted("word")) left; \(figures)"
+  }
+}
+
+extension String {
+  /// The text with spaces behind it, or without its end, so that it has so many characters.
+  fileprivate func filled(to count: Int) -> String {
+    let kept = prefix(count)
+    return kept + String(repeating: " ", count: count - kept.count)
   }
 }
 

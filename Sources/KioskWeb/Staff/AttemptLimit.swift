@@ -1,4 +1,4 @@
-package import Foundation
+package import FoundationEssentials
 import Synchronization
 
 /// How often a pass phrase may be tried: a few times a minute, whoever asks.

@@ -1,5 +1,6 @@
 import CCrypt
-import Foundation
+import FoundationEssentials
+import KioskText
 
 /// The staff's pass phrase, kept as a salted hash that is slow to try (yescrypt, crypt(5)).
 package struct PassPhrase: Sendable {
@@ -24,7 +25,7 @@ package struct PassPhrase: Sendable {
   /// - Throws: ``Unusable`` where there is none.
   package init(contentsOf path: String) throws(Unusable) {
     guard let text = try? String(contentsOf: URL(filePath: path), encoding: .utf8),
-      case let line = text.trimmingCharacters(in: .whitespacesAndNewlines), line.hasPrefix("$")
+      case let line = text.trimmingWhiteSpace(), line.hasPrefix("$")
     else { throw .notSet }
     hash = line
   }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Synchronization
 
 /// Who is logged in at the counter; in memory only, gone with the process.

@@ -1,5 +1,3 @@
-import Foundation
-
 extension LaidDocument {
   /// A line for each line of text: page from 1, left edge, baseline, width, and the words in reading
   /// order, with a tab between.
@@ -7,7 +5,7 @@ extension LaidDocument {
     var text = ""
     for (page, lines) in lines.enumerated() {
       for (line, baseline) in lines {
-        let places = [line.left, baseline, line.width].map { String(format: "%.1f", $0) }
+        let places = [line.left, baseline, line.width].map { $0.fixed(1) }
         text += "\(page + 1)\t" + places.joined(separator: "\t") + "\t" + line.words + "\n"
       }
     }

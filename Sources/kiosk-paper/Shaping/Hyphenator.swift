@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Where German words may be broken, by the patterns of the machine; without them, nowhere.
 final class Hyphenator {

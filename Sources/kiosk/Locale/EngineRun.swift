@@ -1,8 +1,7 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import KioskPrint
 import KioskTranslation
-import KioskXML
 
 /// A translation engine: any program that reads XLIFF 1.2 on standard input and writes it, with
 /// targets, on standard output. It gets two arguments, the source's and the target's tag.
@@ -16,7 +15,7 @@ struct EngineRun {
   ///   folder is never searched: content must not start programs.
   init(named name: String, arguments: [String], seconds: Int) throws {
     let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? NSHomeDirectory()
+    let home = environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path
     let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let folder = "\(base ?? "\(home)/.config")/welcome-kiosk/engines"
     program = name.contains("/") ? name : "\(folder)/\(name)"
@@ -29,20 +28,20 @@ struct EngineRun {
     self.seconds = seconds
   }
 
-  /// What the engine makes of some bytes; what it says on standard error is shown.
+  /// What the engine makes of some bytes.
   ///
   /// - Throws: an exit code after the reason is printed: it failed, or took too long.
   func output(for input: [UInt8]) async throws -> [UInt8] {
+    // As much as a locale file may hold.
     let run = ProgramRun(
-      words: [program] + arguments, timeLimit: .seconds(seconds),
-      outputLimit: EngineRun.longestOutput)
+      words: [program] + arguments, timeLimit: .seconds(seconds), outputLimit: 64 << 20,
+      showsErrors: true)
     let outcome: ProgramRun.Outcome
-    do {
+    do throws(ProgramRun.Failure) {
       outcome = try await run.outcome(input: input)
     } catch {
-      throw refusal(error)
+      throw refusal(of: error)
     }
-    if !outcome.errors.isEmpty { Console.error(outcome.errors.trimmingCharacters(in: .newlines)) }
     guard outcome.status == 0 else {
       throw Console.refusal(
         "\(program) ended with code \(outcome.status)", code: .contentErrors)
@@ -50,10 +49,7 @@ struct EngineRun {
     return outcome.output
   }
 
-  /// As long as a locale file may be.
-  private static let longestOutput = XMLLimits.localeFile.bytes
-
-  private func refusal(_ failure: ProgramRun.Failure) -> ExitCode {
+  private func refusal(of failure: ProgramRun.Failure) -> ExitCode {
     switch failure {
     case .notStarted(let error):
       Console.refusal("\(program) cannot be started: \(error.reason)", code: .contentErrors)
@@ -62,8 +58,7 @@ struct EngineRun {
         "\(program) took longer than \(seconds.counted("second"))",
         help: "allow more with --seconds", code: .contentErrors)
     case .tooMuchOutput:
-      Console.refusal(
-        "\(program) wrote more than \(EngineRun.longestOutput >> 20) MiB", code: .contentErrors)
+      Console.refusal("\(program) answers without end", code: .contentErrors)
     }
   }
 }

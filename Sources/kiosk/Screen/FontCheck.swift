@@ -1,4 +1,3 @@
-import Foundation
 import KioskText
 
 /// Which characters of the site no installed font can show.
@@ -58,6 +57,6 @@ extension Unicode.Scalar {
 extension String {
   /// What the text is canonically made of.
   var decomposedScalars: [Unicode.Scalar] {
-    Array(decomposedStringWithCanonicalMapping.unicodeScalars)
+    Array(normalizedNFD(self).unicodeScalars)
   }
 }

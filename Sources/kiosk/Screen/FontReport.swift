@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import KioskContent
+import KioskPrint
 
 /// What an operator is told about the fonts of the machine.
 struct FontReport: Sendable {
@@ -8,7 +8,7 @@ struct FontReport: Sendable {
 
   /// Warns on a thread of its own, so that nothing waits for it.
   func warnBeside() {
-    Thread.detachNewThread {
+    OwnThread.run {
       guard let missing else { return Console.error(Self.withoutList) }
       warn(of: missing)
     }

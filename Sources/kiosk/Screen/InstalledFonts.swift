@@ -1,18 +1,17 @@
-import Foundation
+import FoundationEssentials
+import KioskPrint
 
 extension FontCoverage {
   /// What fontconfig's `fc-list` says of this machine; `nil` where it cannot be run.
   static func installed() -> FontCoverage? {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/fc-list")
-    process.arguments = ["--format", "%{family}\\t%{charset}\\n"]
-    process.standardInput = FileHandle.nullDevice
-    let output = Pipe()
-    process.standardOutput = output
-    guard (try? process.run()) != nil,
-      let bytes = try? output.fileHandleForReading.readToEnd()
-    else { return nil }
-    process.waitUntilExit()
+    guard let pipe = try? LinePipe() else { return nil }
+    let process = try? ChildProcess.started(
+      ["/usr/bin/fc-list", "--format", "%{family}\\t%{charset}\\n"],
+      environment: ProcessInfo.processInfo.environment, output: pipe.writing)
+    pipe.closeWriting()
+    let bytes = pipe.everything()
+    guard let process else { return nil }
+    process.whenEnded {}
     return FontCoverage(fcList: String(decoding: bytes, as: UTF8.self))
   }
 }

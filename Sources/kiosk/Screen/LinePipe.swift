@@ -1,4 +1,5 @@
-import Foundation
+import Glibc
+import KioskPrint
 
 /// A pipe whose other end writes lines.
 struct LinePipe {
@@ -23,9 +24,20 @@ struct LinePipe {
   /// Gives up this process's copy of the writing end, so that the reader sees the other's end.
   func closeWriting() { close(writing) }
 
+  /// Reads until the writer is gone.
+  func everything() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while case let count = Glibc.read(reading, &buffer, buffer.count), count > 0 {
+      bytes += buffer[..<count]
+    }
+    close(reading)
+    return bytes
+  }
+
   /// Reads on a thread of its own until the writer is gone.
   func read(_ take: @escaping @Sendable (String) -> Void) {
-    Thread.detachNewThread { [reading] in
+    OwnThread.run { [reading] in
       var pending: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 4096)
       while case let count = Glibc.read(reading, &buffer, buffer.count), count > 0 {

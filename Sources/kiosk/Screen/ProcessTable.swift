@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The running processes, as `/proc` has them (proc(5)).
 enum ProcessTable {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// What the command needs to know of the machine, and what it refuses.
 extension ScreenCommand {

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import KioskContent
 
 /// The supervisor's private folder: the start page and, while it lives, each browser's profile.

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import KioskPrint
 
 /// Runs the service and the browser, and does what the state says; decides nothing itself.
@@ -179,6 +180,7 @@ actor ScreenSupervisor {
 extension Duration {
   /// Seconds with one decimal, for a person.
   fileprivate var rounded: String {
-    formatted(.units(allowed: [.seconds], fractionalPart: .show(length: 1)))
+    let tenths = Int((self / .milliseconds(100)).rounded())
+    return "\(tenths / 10).\(tenths % 10) s"
   }
 }

@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Glibc
 
 /// The signals that ask a program to end: SIGTERM, SIGINT and SIGHUP.
 struct StopSignals {

@@ -1,3 +1,4 @@
+import KioskContent
 import Testing
 
 @testable import KioskWeb

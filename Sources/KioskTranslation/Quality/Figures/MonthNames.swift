@@ -1,5 +1,5 @@
-import Foundation
 package import KioskContent
+import KioskText
 
 /// The names of the months of the Gregorian calendar in one language, in all the forms that CLDR has.
 package struct MonthNames: Sendable {
@@ -16,13 +16,7 @@ package struct MonthNames: Sendable {
     let identifiers = (regions[tag.language] ?? [""]).map { tag.description + $0 }
     var all: [String: Int] = [:]
     for identifier in identifiers {
-      let formatter = DateFormatter()
-      formatter.locale = Locale(identifier: identifier)
-      formatter.calendar = Calendar(identifier: .gregorian)
-      for list in [
-        formatter.monthSymbols, formatter.standaloneMonthSymbols, formatter.shortMonthSymbols,
-        formatter.shortStandaloneMonthSymbols,
-      ] {
+      for list in MonthForms(of: identifier).lists {
         for (index, name) in list.enumerated() {
           let letters = name.filter { $0 != "." }
           if letters.count > 2, !letters.contains(where: \.isNumber) { all[letters] = index + 1 }
