@@ -8,7 +8,7 @@ struct Suite {
 
   /// Measures everything; says on standard error what it is at.
   func report() throws -> Report {
-    say("writing a site of \(SyntheticSite.documentCount) documents")
+    say("writing a site of \(SyntheticSite.usualCount) documents")
     let site = try SyntheticSite(at: try workplace.folder("site"))
     let loading = Loading(suite: self, site: site)
     try loading.checkSite()
