@@ -2,6 +2,8 @@
 enum BenchmarkFailure: Error, CustomStringConvertible {
   case unknownArgument(String)
   case missingValue(String)
+  case unknownPart(String)
+  case impossibleSize(String)
   case missingVariable(String)
   case missingTool(String, package: String)
   case system(String, code: Int32)
@@ -16,7 +18,7 @@ enum BenchmarkFailure: Error, CustomStringConvertible {
   /// (sysexits.h).
   var exitCode: Int32 {
     switch self {
-    case .unknownArgument, .missingValue: 64
+    case .unknownArgument, .missingValue, .unknownPart, .impossibleSize: 64
     case .missingVariable, .missingTool, .system: 74
     case .exited, .noPort, .badAnswer, .loadErrors, .unreadableLoadReport, .noChange: 70
     }
@@ -27,6 +29,10 @@ enum BenchmarkFailure: Error, CustomStringConvertible {
     case .unknownArgument(let argument):
       "unknown argument '\(argument)'\n\(BenchmarkOptions.usage)"
     case .missingValue(let option): "'\(option)' needs a value\n\(BenchmarkOptions.usage)"
+    case .unknownPart(let name): "there is no part '\(name)'\n\(BenchmarkOptions.usage)"
+    case .impossibleSize(let text):
+      "'\(text)' is no number of pages from \(Growing.possibleSizes.lowerBound) to "
+        + "\(Growing.possibleSizes.upperBound)"
     case .missingVariable(let name): "\(name) is not set; ./kiosk benchmark sets it"
     case .missingTool(let name, let package):
       "there is no \(name); on Debian: apt-get install \(package)"

@@ -22,10 +22,14 @@ import Foundation
     defer { workplace.clear() }
     let listening = workplace.clearOnSignals()
     defer { for source in listening { source.cancel() } }
-    let report = try Suite(tools: tools, workplace: workplace, effort: options.effort).report()
+    let report = try Suite(tools: tools, workplace: workplace, options: options).report()
     print(report.table)
     if let path = options.json {
       try report.json.write(to: URL(fileURLWithPath: path), options: .atomic)
+    }
+    if let path = options.svg, let growth = report.growth {
+      try Data(GrowthPlot(growth).svg.utf8)
+        .write(to: URL(fileURLWithPath: path), options: .atomic)
     }
   }
 
