@@ -11,17 +11,18 @@ struct Growing {
   static let possibleSizes = 100...120_000
 
   static let notes = [
-    "Growth: \(SyntheticLocale.all.count) locales, ever more documents; ×: what ten times the pages"
-      + " cost more; n^0",
-    "does not grow, n^1 grows with the site, judged from 1,000 pages on. Known pages: the same",
-    "\(GrowthReading.knownPages) at every size. Searches find nothing, so that they look everywhere.",
+    "Growth: \(SyntheticLocale.all.count) locales, ever more documents; × is the cost beside that of "
+      + "the size before.",
+    "n^: the power of the pages that the cost grows with, from 1,000 on; 0 not at all, 1 with the",
+    "site. Known pages: as many at every size. Searches find nothing, so that they look everywhere.",
+    "A locale file holds a whole locale.",
   ]
 
   /// About how long a size takes, in seconds.
   static func seconds(_ effort: Effort, pages: Int) -> Double {
     let rounds = Double(effort.growthRounds)
     let each = Double(pages) / 1000
-    return GrowthReading.seconds(effort) + 8 + 6 * rounds + each * (0.2 + 0.85 * rounds)
+    return GrowthReading.seconds(effort) + 8 + 6 * rounds + each * (0.3 + 1.1 * rounds)
   }
 
   func growth() throws -> Growth {

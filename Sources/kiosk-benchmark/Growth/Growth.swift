@@ -29,8 +29,9 @@ struct Growth: Codable {
     /// What rises when the work becomes harder: for a rate, its reciprocal.
     var costs: [Double] { Line.costs(work, values) }
 
+    /// Above 0, for logarithms.
     private static func costs(_ work: GrowthWork, _ values: [Double]) -> [Double] {
-      work.unit == .perSecond ? values.map { 1 / $0 } : values
+      values.map { max(work.unit == .perSecond ? 1 / $0 : $0, 1e-9) }
     }
 
     /// Whether the cost stays below its limit; chance and steps of the machine's caches allowed.
@@ -59,7 +60,7 @@ struct Growth: Codable {
   /// The lines for people, at most 100 columns: behind each value the factor from the size before.
   var table: [String] {
     let head = ["pages", grouped(sizes[0])] + sizes.dropFirst().flatMap { [grouped($0), ""] }
-    return TextTable(rows: [head + ["growth", "may", ""]] + lines.map(Growth.cells)).lines
+    return TextTable(rows: [head + ["n^", "may", ""]] + lines.map(Growth.cells)).lines
   }
 
   private static func cells(_ line: Line) -> [String] {
@@ -69,7 +70,7 @@ struct Growth: Codable {
     let pairs = zip(values.dropFirst(), steps).flatMap { [$0, $1] }
     let verdict = line.isMet.map { $0 ? "met" : "missed" }
     return [line.work.words, values[0]] + pairs + [
-      line.exponent.map { "n^" + decimal($0, 1) } ?? "", line.limit.power, verdict ?? "",
+      line.exponent.map { decimal($0, 1) } ?? "", line.limit.power, verdict ?? "",
     ]
   }
 
@@ -88,8 +89,8 @@ extension GrowthWork.Limit {
 
   fileprivate var power: String {
     switch self {
-    case .none: "n^0"
-    case .site: "n^1"
+    case .none: "0"
+    case .site: "1"
     }
   }
 }

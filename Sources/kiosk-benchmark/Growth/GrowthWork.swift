@@ -51,23 +51,24 @@ enum GrowthWork: String, CaseIterable, Codable {
     }
   }
 
+  /// The name of the work; at most 24 characters, or the table is too wide.
   var words: String {
     switch self {
     case .loadOnOneThread: "load, each document"
-    case .loadOnTwoThreads: "  on two threads"
+    case .loadOnTwoThreads: "load on two threads"
     case .firstAnswer: "start to first answer"
     case .memoryAtStart: "memory at the start"
-    case .memoryAfterReading: "  after \(GrowthReading.answers) answers"
-    case .knownPage: "known page, 64 connections"
-    case .knownPageTail: "  99 of 100 within"
-    case .knownPageProcessor: "  processor for each"
-    case .newPage: "page never asked for before"
+    case .memoryAfterReading: "memory, \(GrowthReading.answers) answers on"
+    case .knownPage: "known page, 64 readers"
+    case .knownPageTail: "known page, 99 of 100"
+    case .knownPageProcessor: "known page, processor"
+    case .newPage: "first answer of a page"
     case .firstSearch: "first search in a locale"
-    case .search: "  later ones"
+    case .search: "later searches"
     case .unknownAddress: "address of no page"
-    case .documentChange: "changed document visible"
-    case .localeChange: "changed locale file visible"
-    case .idling: "nothing to do, for a second"
+    case .documentChange: "changed document"
+    case .localeChange: "changed locale file"
+    case .idling: "idle for a second"
     }
   }
 }

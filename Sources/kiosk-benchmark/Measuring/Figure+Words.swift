@@ -8,6 +8,7 @@ extension Figure.Unit {
     case .seconds where value < 0.0001: "\(decimal(value * 1e6, 1)) µs"
     case .seconds where value < 1: "\(decimal(value * 1000, value < 0.01 ? 2 : 0)) ms"
     case .seconds: "\(decimal(value, 2)) s"
+    case .bytes where value >= 1e9: "\(decimal(value / 1e9, 2)) GB"
     case .bytes: "\(decimal(value / 1e6, 0)) MB"
     case .times: "\(decimal(value, 2)) ×"
     }

@@ -7,11 +7,11 @@ struct GrowthPanel {
   private let cost: LogScale
 
   /// A legend of five lines below the axes.
-  static let height = 400.0
+  static let height = 412.0
   private static let left = 64.0
   private static let right = 456.0
-  private static let top = 30.0
-  private static let bottom = 250.0
+  private static let top = 38.0
+  private static let bottom = 256.0
   private static let lineHeight = 19.0
 
   /// - Parameter factors: what the axis of the cost shows, the same in all panels.
@@ -44,13 +44,21 @@ struct GrowthPanel {
   // MARK: Axes
 
   private var costAxis: [SVGElement] {
-    cost.decades.flatMap { value in
+    let middle = coordinate((Self.top + Self.bottom) / 2)
+    let name = SVGElement(
+      "text",
+      [
+        "class": "quiet", "text-anchor": "middle",
+        "transform": "translate(16 \(middle)) rotate(-90)",
+      ], text: "cost")
+    return cost.decades.flatMap { value in
       let place = coordinate(cost.place(value))
       return [
         SVGElement(
           "line",
           [
-            "class": "grid", "x1": coordinate(Self.left), "x2": coordinate(Self.right),
+            "class": value == 1 ? "grid base" : "grid", "x1": coordinate(Self.left),
+            "x2": coordinate(Self.right),
             "y1": place, "y2": place,
           ]),
         SVGElement(
@@ -60,7 +68,7 @@ struct GrowthPanel {
             "y": coordinate(cost.place(value) + 4), "text-anchor": "end",
           ], text: value < 1 ? "×\(value)" : "×\(grouped(Int(value.rounded())))"),
       ]
-    }
+    } + [name]
   }
 
   private var pageAxis: [SVGElement] {
@@ -78,7 +86,13 @@ struct GrowthPanel {
         "class": "quiet", "x": coordinate((Self.left + Self.right) / 2),
         "y": coordinate(Self.bottom + 36), "text-anchor": "middle",
       ], text: "pages")
-    return marks + [name]
+    let values = SVGElement(
+      "text",
+      [
+        "class": "quiet", "x": coordinate(Self.right), "y": coordinate(Self.bottom + 46),
+        "text-anchor": "end",
+      ], text: "at \(grouped(sizes[Growth.base(of: sizes)]))")
+    return marks + [name, values]
   }
 
   /// The line of what costs ten times as much for ten times the pages.
@@ -121,7 +135,7 @@ struct GrowthPanel {
 
   private func legend(_ number: Int) -> [SVGElement] {
     let line = lines[number]
-    let y = Self.bottom + 60 + Double(number) * Self.lineHeight
+    let y = Self.bottom + 66 + Double(number) * Self.lineHeight
     let value = line.unit.words(line.values[Growth.base(of: sizes)])
     return [
       SVGElement(
@@ -134,7 +148,7 @@ struct GrowthPanel {
       marker(number, coordinate(Self.left + 22), coordinate(y)),
       SVGElement(
         "text", ["x": coordinate(Self.left + 54), "y": coordinate(y + 4)],
-        text: line.work.words.replacing("  ", with: "… ")),
+        text: line.work.words),
       SVGElement(
         "text",
         [

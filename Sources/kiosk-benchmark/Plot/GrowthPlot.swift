@@ -4,8 +4,8 @@ struct GrowthPlot {
   private let panels: [GrowthPanel]
 
   private static let width = 960.0
-  private static let head = 72.0
-  private static let gap = 24.0
+  private static let head = 96.0
+  private static let gap = 20.0
 
   init(_ growth: Growth) {
     self.growth = growth
@@ -40,15 +40,19 @@ struct GrowthPlot {
 
   private var heading: [SVGElement] {
     let base = grouped(growth.sizes[Growth.base(of: growth.sizes)])
+    let lines = [
+      "Cost in proportion to that of a site of \(base) pages, which stands below each panel; both "
+        + "axes are logarithmic.",
+      "A level line does not grow. The dotted line is what grows with the site: ten times the cost "
+        + "for ten times the pages.",
+    ]
     return [
       SVGElement(
-        "text", ["class": "title", "x": "16", "y": "30"], text: "What grows with the site"),
-      SVGElement(
-        "text", ["class": "quiet", "x": "16", "y": "52"],
-        text: "Cost in proportion to that at \(base) pages, which is named below each panel. "
-          + "A level line does not grow; the steep dotted line is ten times the cost for ten "
-          + "times the pages."),
+        "text", ["class": "title", "x": "16", "y": "30"], text: "What grows with the site")
     ]
+      + lines.enumerated().map { number, line in
+        SVGElement("text", ["class": "quiet", "x": "16", "y": "\(52 + 17 * number)"], text: line)
+      }
   }
 
   private var placedPanels: [SVGElement] {
@@ -63,14 +67,8 @@ struct GrowthPlot {
   /// The figures in words, for whom the picture says nothing.
   private var description: String {
     let sizes = growth.sizes.map(grouped).joined(separator: ", ")
-    var name = ""
     let lines = growth.lines.map { line in
-      let words = line.work.words
-      // A line that is set in belongs to the one above it.
-      let isPart = words.hasPrefix(" ")
-      let full = isPart ? "\(name), \(words.drop { $0 == " " })" : words
-      if !isPart { name = words }
-      return "\(full): \(line.values.map(line.unit.words).joined(separator: ", "))"
+      "\(line.work.words): \(line.values.map(line.unit.words).joined(separator: ", "))"
     }
     return "For sites of \(sizes) pages. \(lines.joined(separator: ". "))."
   }

@@ -28,6 +28,7 @@ struct PlotSign {
     .chapter { font-size: 15px; font-weight: 600; }
     .quiet { fill: #595959; font-size: 12px; }
     .grid { stroke: #d9d9d9; stroke-width: 1; }
+    .grid.base { stroke: #767676; }
     .aid { stroke: #767676; stroke-width: 1; stroke-dasharray: 1 3; }
     .line { fill: none; stroke-width: 2; stroke-linejoin: round; }
     .marker { stroke-width: 1.5; fill: #fff; }
@@ -40,7 +41,8 @@ struct PlotSign {
       .page { fill: #16181c; }
       .quiet { fill: #b4b4b4; }
       .grid { stroke: #3a3d42; }
-      .aid { stroke: #9a9a9a; }
+      .grid.base { stroke: #767676; }
+    .aid { stroke: #9a9a9a; }
       .marker { fill: #16181c; }
       \(rules { $0.colors.dark })
     }
