@@ -6,6 +6,7 @@ enum BenchmarkFailure: Error, CustomStringConvertible {
   case impossibleSize(String)
   case missingVariable(String)
   case missingTool(String, package: String)
+  case missingProgram(String)
   case system(String, code: Int32)
   case exited(String, status: Int32, log: String)
   case noPort(log: String)
@@ -19,7 +20,7 @@ enum BenchmarkFailure: Error, CustomStringConvertible {
   var exitCode: Int32 {
     switch self {
     case .unknownArgument, .missingValue, .unknownPart, .impossibleSize: 64
-    case .missingVariable, .missingTool, .system: 74
+    case .missingVariable, .missingTool, .missingProgram, .system: 74
     case .exited, .noPort, .badAnswer, .loadErrors, .unreadableLoadReport, .noChange: 70
     }
   }
@@ -36,6 +37,7 @@ enum BenchmarkFailure: Error, CustomStringConvertible {
     case .missingVariable(let name): "\(name) is not set; ./kiosk benchmark sets it"
     case .missingTool(let name, let package):
       "there is no \(name); on Debian: apt-get install \(package)"
+    case .missingProgram(let path): "there is no program at \(path); ./kiosk benchmark makes it"
     case .system(let what, let code): "\(what): \(systemMessage(code))"
     case .exited(let what, let status, let log): "\(what) ended with \(status)\n\(log)"
     case .noPort(let log): "kiosk serve did not say where it listens\n\(log)"

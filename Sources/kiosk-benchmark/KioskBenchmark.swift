@@ -17,7 +17,7 @@ import Foundation
   }
 
   private static func run(_ options: BenchmarkOptions) throws {
-    let tools = try Tools()
+    let tools = try Tools(for: options.parts)
     let workplace = try Workplace()
     defer { workplace.clear() }
     let listening = workplace.clearOnSignals()

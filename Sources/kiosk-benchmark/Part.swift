@@ -21,13 +21,13 @@ enum Part: String, CaseIterable {
   /// - Parameter sizes: of the sites whose growth is looked at, in pages.
   func seconds(_ effort: Effort, sizes: [Int]) -> Double {
     switch self {
-    case .serving: Serving.seconds(effort) + 15
+    case .serving: Serving.seconds(effort) + 20
     case .loading: 4 + 6 * Double(effort.programRounds)
-    case .starting: 1.5 * Double(effort.starts)
+    case .starting: 2 * Double(effort.starts)
     case .changing: 5 + 4 * Double(effort.edits)
     case .memory: 10
     case .typing: 5 + Double(effort.programRounds)
-    case .printing: 20 + 35 * Double(effort.programRounds)
+    case .printing: 10 + 25 * Double(effort.programRounds)
     case .growth: sizes.reduce(0) { $0 + Growing.seconds(effort, pages: $1) }
     }
   }

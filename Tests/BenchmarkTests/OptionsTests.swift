@@ -71,6 +71,6 @@ import Testing
     #expect(seconds <= 360)
     #expect(
       Part.time([.memory, .starting], .full, sizes: [])
-        == "about 0.4 minutes: starting 0.3, memory 0.2")
+        == "about 0.5 minutes: starting 0.4, memory 0.2")
   }
 }

@@ -33,11 +33,14 @@ struct Suite {
     }
   }
 
+  /// The usual site; a small one from the same pen is checked before it, since the checks of
+  /// wording take half a minute for text that means nothing.
   private func goodSite() throws -> SyntheticSite {
-    say("writing a site of \(SyntheticSite.usualCount) documents")
-    let site = try SyntheticSite(at: try workplace.folder("site"))
-    try Loading(suite: self, site: site).checkSite()
-    return site
+    let count = SyntheticSite.usualCount
+    let sample = try SyntheticSite(at: try workplace.folder("sample"), documents: count / 10)
+    try Loading(suite: self, site: sample).checkSite()
+    say("writing a site of \(count) documents")
+    return try SyntheticSite(at: try workplace.folder("site"), documents: count)
   }
 
   /// Tells the person who waits what is measured now.
