@@ -17,15 +17,19 @@ import Foundation
   }
 
   private static func run(_ options: BenchmarkOptions) throws {
-    let tools = try Tools()
+    let tools = try Tools(for: options.parts)
     let workplace = try Workplace()
     defer { workplace.clear() }
     let listening = workplace.clearOnSignals()
     defer { for source in listening { source.cancel() } }
-    let report = try Suite(tools: tools, workplace: workplace, effort: options.effort).report()
+    let report = try Suite(tools: tools, workplace: workplace, options: options).report()
     print(report.table)
     if let path = options.json {
       try report.json.write(to: URL(fileURLWithPath: path), options: .atomic)
+    }
+    if let path = options.svg, let growth = report.growth {
+      try Data(GrowthPlot(growth).svg.utf8)
+        .write(to: URL(fileURLWithPath: path), options: .atomic)
     }
   }
 

@@ -15,7 +15,10 @@ struct Tools {
   /// Pins a program to processors.
   let taskset: String
 
-  init() throws {
+  /// Looks for everything first: who waits for figures must not lose them to a missing program.
+  ///
+  /// - Parameter parts: what is measured.
+  init(for parts: Set<Part>) throws {
     let environment = ProcessInfo.processInfo.environment
     func variable(_ name: String) throws -> String {
       guard let value = environment[name] else { throw BenchmarkFailure.missingVariable(name) }
@@ -38,5 +41,10 @@ struct Tools {
     paper = "\(kiosk)-paper"
     python = "\(try variable("KIOSK_PEERS"))/benchmark/bin/python"
     taskset = try tool("taskset", package: "util-linux")
+    for program in parts.contains(.printing) ? [kiosk, paper, python] : [kiosk] {
+      guard FileManager.default.isExecutableFile(atPath: program) else {
+        throw BenchmarkFailure.missingProgram(program)
+      }
+    }
   }
 }

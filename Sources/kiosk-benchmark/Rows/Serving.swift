@@ -8,6 +8,12 @@ struct Serving {
   /// One reader, a busy service, more than there are.
   private static let connections = [1, 64, 512]
 
+  /// How long the load alone takes, in seconds.
+  static func seconds(_ effort: Effort) -> Double {
+    let rounds = connections.map { effort.rounds(connections: $0) }.reduce(0, +)
+    return Double(kinds.count * rounds * 2 * effort.loadSeconds)
+  }
+
   /// Both servers in the same round.
   private struct Sample {
     let kiosk: LoadGenerator.Result
@@ -69,9 +75,13 @@ struct Serving {
     let right = LoadGenerator.Server(
       name: "nginx", pid: nginx.pid, port: nginx.port,
       requests: try requests(kind, nginx.port, pages))
-    return try Serving.connections.flatMap { connections in
+    let times = try Serving.connections.flatMap { connections in
       figures(kind, connections, try rounds(kind.work, connections, left, right))
     }
+    let memory = Figure(
+      "  memory afterwards", .bytes, kiosk: [try ProcessFamily.memory(of: kiosk.pid)],
+      peer: "nginx", [try ProcessFamily.memory(of: nginx.pid)])
+    return times + [memory]
   }
 
   private func figures(_ kind: Kind, _ connections: Int, _ samples: [Sample]) -> [Figure] {
@@ -137,7 +147,7 @@ struct Serving {
   ) throws -> [Sample] {
     let load = LoadGenerator(tools: suite.tools, workplace: suite.workplace)
     let effort = suite.effort
-    let count = connections == 64 ? effort.loadRounds : effort.sideRounds
+    let count = effort.rounds(connections: connections)
     return try (1...count).map { round in
       suite.say("\(work), \(connections) connections, round \(round) of \(count)")
       return Sample(
@@ -145,4 +155,9 @@ struct Serving {
         nginx: try load.run(nginx, connections: connections, seconds: effort.loadSeconds))
     }
   }
+}
+
+extension Effort {
+  /// The targets are for 64 connections.
+  fileprivate func rounds(connections: Int) -> Int { connections == 64 ? loadRounds : sideRounds }
 }

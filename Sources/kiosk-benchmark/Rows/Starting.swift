@@ -8,7 +8,7 @@ struct Starting {
     let synthetic = try starts(site.path, state: "synthetic")
     return [
       Figure(
-        "start to first answer, shipped site", .seconds, shipped, target: .atMost(0.25)),
+        "start to first answer, shipped site", .seconds, shipped, target: .atMost(0.15)),
       Figure("  the same, synthetic site", .seconds, synthetic),
     ]
   }

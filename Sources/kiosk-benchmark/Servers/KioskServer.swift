@@ -46,15 +46,4 @@ struct KioskServer {
     while read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
     return String(decoding: line, as: UTF8.self).split(separator: ":").last.flatMap { Int($0) }
   }
-
-  /// The memory that the process alone accounts for, in bytes: the PSS of proc(5).
-  func memory() throws -> Double {
-    let text = try String(contentsOfFile: "/proc/\(pid)/smaps_rollup", encoding: .utf8)
-    let line = text.split(separator: "\n").first { $0.hasPrefix("Pss:") }
-    let kilobytes = line?.split(separator: " ").dropFirst().first.flatMap { Double($0) }
-    guard let kilobytes else {
-      throw BenchmarkFailure.badAnswer(path: "smaps_rollup", wanted: "Pss", got: text)
-    }
-    return kilobytes * 1024
-  }
 }

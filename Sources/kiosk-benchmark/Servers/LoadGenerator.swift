@@ -69,7 +69,7 @@ struct LoadGenerator {
     try LoadGenerator.script.write(toFile: script, atomically: true, encoding: .utf8)
     try server.requests.map(\.line).joined(separator: "\n")
       .write(toFile: list, atomically: true, encoding: .utf8)
-    let before = try ProcessorTime.of(server.pid)
+    let before = try ProcessFamily.processorTime(of: server.pid)
     let usage = try workplace.run(
       [
         tools.wrk, "-t1", "-c\(connections)", "-d\(seconds)s", "--timeout", "10s", "-s", script,
@@ -80,7 +80,7 @@ struct LoadGenerator {
     guard usage.status == 0 else {
       throw BenchmarkFailure.exited("wrk", status: usage.status, log: text)
     }
-    let worked = try ProcessorTime.of(server.pid) - before
+    let worked = try ProcessFamily.processorTime(of: server.pid) - before
     return try LoadGenerator.result(text, server.name, worked)
   }
 

@@ -1,23 +1,27 @@
 import Foundation
 
-/// A site of 400 documents × 20 locales, the same in every run, on disk.
+/// A site of some documents × 20 locales, the same in every run, on disk.
 struct SyntheticSite {
   /// The site's folder.
   let path: String
   let documents: [SyntheticDocument]
   let locales = SyntheticLocale.all
 
-  static let documentCount = 400
+  /// Documents of the site that most figures are measured with.
+  static let usualCount = 400
   /// Documents in each topic.
   private static let topicSize = 20
 
   /// Writes the site.
-  init(at path: String) throws {
+  ///
+  /// - Parameter count: of documents, at least two.
+  init(at path: String, documents count: Int = usualCount) throws {
     self.path = path
-    let count = SyntheticSite.documentCount
     documents = (0..<count).map { number in
-      SyntheticDocument(
-        number: number, related: SyntheticDocument.id(of: (number * 7 + 11) % count))
+      let other = (number * 7 + 11) % count
+      return SyntheticDocument(
+        number: number,
+        related: SyntheticDocument.id(of: other == number ? (number + 1) % count : other))
     }
     let (site, units) = siteFile()
     try write(site, to: "Content/site.xml")
@@ -35,6 +39,9 @@ struct SyntheticSite {
       try write(locale.xliff(files, seed: UInt64(place)), to: "Locales/\(locale.tag).xliff")
     }
   }
+
+  /// A page for each document and locale.
+  var pageCount: Int { documents.count * locales.count }
 
   /// Every file, absolute.
   var files: [String] {

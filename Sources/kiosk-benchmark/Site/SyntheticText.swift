@@ -1,7 +1,7 @@
 /// Made-up words in one script, in the proportions of real text: nothing in it means anything.
 struct SyntheticText {
   /// A script with the letters that made-up words take.
-  enum Script: String {
+  enum Script: String, CaseIterable {
     case latin = "Latn"
     case cyrillic = "Cyrl"
     case greek = "Grek"
@@ -43,16 +43,24 @@ struct SyntheticText {
   private let words: [String]
   private var random: SeededGenerator
 
+  /// - Parameter seed: of the order of the words; the words are the same for all texts of a script.
   init(_ script: Script, seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    self.script = script
+    words = SyntheticText.vocabularies[script] ?? []
+    random = SeededGenerator(seed: seed)
+  }
+
+  private static let vocabularies = Dictionary(
+    uniqueKeysWithValues: Script.allCases.map { ($0, vocabulary(of: $0)) })
+
+  private static func vocabulary(of script: Script) -> [String] {
+    var random = SeededGenerator(seed: 1)
     let letters = script.letters
-    words = (0..<600).map { _ in
+    return (0..<600).map { _ in
       let length = Int.random(in: script.lengths, using: &random)
       return String(
         (0..<length).map { _ in letters[Int.random(in: letters.indices, using: &random)] })
     }
-    self.script = script
-    self.random = random
   }
 
   /// A number of words without a full stop.
