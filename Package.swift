@@ -109,6 +109,8 @@ let package = Package(
     .testTarget(name: "TestSupport", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
+      name: "BenchmarkTests", dependencies: ["kiosk-benchmark"], swiftSettings: settings),
+    .testTarget(
       name: "KioskXMLTests", dependencies: ["KioskXML", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "KioskTextTests", dependencies: ["KioskText", "TestSupport"], swiftSettings: settings),

@@ -7,6 +7,7 @@ package final class Edition: Sendable {
   package let hash: String
   private let wordsByLocale = Mutex<[LanguageTag: Words]>([:])
   private let indexes = Mutex<[LanguageTag: SearchIndex]>([:])
+  private let names = Mutex<[LanguageTag: PageNames]>([:])
   private let shares = Mutex<[LanguageTag: Int]?>(nil)
 
   package init(library: Library, hash: String) {
@@ -40,5 +41,14 @@ package final class Edition: Sendable {
     let index = SearchIndex(library: library, locale: locale)
     indexes.withLock { $0[locale.tag] = index }
     return index
+  }
+
+  /// The folded names of all pages in a locale, made on first use: anybody may ask for pages that
+  /// are not there, again and again.
+  func pageNames(for locale: LocaleDeclaration) -> PageNames {
+    if let known = names.withLock({ $0[locale.tag] }) { return known }
+    let made = PageNames(self, locale)
+    names.withLock { $0[locale.tag] = made }
+    return made
   }
 }

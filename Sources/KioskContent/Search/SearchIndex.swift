@@ -4,21 +4,21 @@ import KioskText
 package struct SearchIndex: Sendable {
   private struct Record: Sendable {
     let id: DocumentID
-    let title: String
-    let text: String
+    let title: FoldedText
+    let text: FoldedText
 
     init(_ document: Document, _ localizer: inout Localizer) {
       let names = document.blocks.flatMap(\.fixedNames)
       id = document.id
-      title = Record.title(document.title, names, &localizer)
-      text = searchKey(
-        document.units.map { localizer.single($0).plain }.joined(separator: " "))
+      title = FoldedText(Record.title(document.title, names, &localizer))
+      text = FoldedText(
+        searchKey(document.units.map { localizer.single($0).plain }.joined(separator: " ")))
     }
 
     init(_ topic: Topic, _ localizer: inout Localizer) {
       id = topic.id
-      title = Record.title(topic.title, [], &localizer)
-      text = searchKey(topic.summary.map { localizer.single($0).plain } ?? "")
+      title = FoldedText(Record.title(topic.title, [], &localizer))
+      text = FoldedText(searchKey(topic.summary.map { localizer.single($0).plain } ?? ""))
     }
 
     /// The title in the reader's language and in the source's, with further names; for readers of
@@ -78,13 +78,6 @@ package struct SearchIndex: Sendable {
     }
     return hits.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }.prefix(SearchIndex.mostHits)
       .map(\.id)
-  }
-}
-
-extension String {
-  /// Whether one of the words begins like this.
-  fileprivate func hasWord(startingWith start: Substring) -> Bool {
-    split(separator: " ").contains { $0.hasPrefix(start) }
   }
 }
 

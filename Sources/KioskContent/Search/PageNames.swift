@@ -1,0 +1,56 @@
+import KioskText
+
+/// The names of every page in one locale, folded, to find what comes near to a wrong one.
+struct PageNames: Sendable {
+  private struct Name: Sendable {
+    let id: DocumentID
+    /// The id as words, and the title.
+    let forms: [Form]
+  }
+
+  private struct Form: Sendable {
+    let key: String
+    let words: Set<Substring>
+
+    init(_ key: String) {
+      self.key = key
+      words = Set(key.split(separator: " "))
+    }
+  }
+
+  private let names: [Name]
+
+  init(_ edition: Edition, _ locale: LocaleDeclaration) {
+    let reader = Reader(locale: locale)
+    let library = edition.library
+    let ids =
+      library.documents.values.filter(\.isPublished).map(\.id) + library.site.topics.map(\.id)
+    names = ids.map { id in
+      let title = edition.title(of: id, for: reader)?.plain ?? ""
+      return Name(
+        id: id,
+        forms: [id.rawValue.replacing("-", with: " "), title].map { Form(searchKey($0)) })
+    }
+  }
+
+  /// The pages whose names come nearest to some words, the nearest first.
+  func nearest(to words: String, count: Int) -> [DocumentID] {
+    let wanted = Form(searchKey(words))
+    return names.map { name in
+      (id: name.id, distance: name.forms.map { PageNames.distance($0, wanted) }.min() ?? 100)
+    }
+    .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
+    .prefix(count).map(\.id)
+  }
+
+  /// Edits between two names; whole words that they share come first.
+  private static func distance(_ name: Form, _ wanted: Form) -> Int {
+    guard !name.key.isEmpty else { return 100 }
+    if !wanted.key.isEmpty, name.key.contains(wanted.key) || wanted.key.contains(name.key) {
+      return 0
+    }
+    if wanted.words.contains(where: { $0.count > 3 && name.words.contains($0) }) { return 1 }
+    return editDistance(String(name.key.prefix(40)), String(wanted.key.prefix(40)), limit: 40)
+      ?? 100
+  }
+}
