@@ -5,7 +5,7 @@ package struct MonthForms: Sendable, Equatable {
   /// Twelve names each: in dates, alone, shortened in dates, shortened alone.
   package let lists: [[String]]
 
-  private init(lists: [[String]]) { self.lists = lists }
+  init(lists: [[String]]) { self.lists = lists }
 
   /// The names of a language, a BCP 47 tag; none where CLDR does not know it.
   package init(of tag: String) {
