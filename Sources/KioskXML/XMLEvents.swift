@@ -31,7 +31,9 @@ extension XMLSource {
   ///
   /// - Throws: `XMLFaults` with every fault found, up to 20.
   package func read(within limits: XMLLimits, events: XMLEvents) throws(XMLFaults) {
-    if let fault = screened(by: limits, forControls: false) { throw refused(for: [fault]) }
+    if let fault = screened(by: limits, forControls: false) {
+      throw refused(for: [screened(by: limits) ?? fault])
+    }
     if EventRun.isWhole(bytes, limits: limits, events: events) { return }
     // Whoever builds a tree knows the place of every fault.
     _ = try XMLTree(parsing: bytes, path: path, limits: limits)

@@ -49,7 +49,7 @@ final class Display: Sendable {
 
   /// Asks again and again, for as long as a slow machine may take.
   static func waits(until isTrue: () async throws -> Bool) async -> Bool {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(90)
     var isLast = false
     while !isLast {
       isLast = ContinuousClock.now >= deadline
