@@ -34,8 +34,7 @@ struct EventRun {
   }
 
   mutating func startElement(_ tag: StartTag) {
-    guard isClean else { return }
-    guard limits.excess(in: context) == nil else { return stop() }
+    guard isClean, limits.excess(in: context) == nil else { return stop() }
     wantsText = events.start(XMLTag(.event(tag, EventPlace(context: context, source: source))))
   }
 
@@ -47,10 +46,14 @@ struct EventRun {
     if isClean, wantsText { events.text(piece) }
   }
 
+  /// Ends the parse; not from an error: libxml2 may go on to read what stopping frees.
   mutating func stop() {
     isClean = false
     xmlStopParser(context)
   }
+
+  /// Ends the events; the parse ends with the next element.
+  mutating func noteFault() { isClean = false }
 }
 
 private func makeEventHandler() -> xmlSAXHandler {
@@ -69,7 +72,7 @@ private func makeEventHandler() -> xmlSAXHandler {
   handler.cdataBlock = receiveText
   handler.internalSubset = { data, _, _, _ in run(data)?.pointee.stop() }
   handler.serror = { data, error in
-    if let error, error.pointee.isFault { run(data)?.pointee.stop() }
+    if let error, error.pointee.isFault { run(data)?.pointee.noteFault() }
   }
   return handler
 }

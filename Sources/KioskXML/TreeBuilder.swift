@@ -28,6 +28,8 @@ struct TreeBuilder: ~Copyable {
   private var open: [OpenElement] = []
   private var text: [UInt8] = []
   private(set) var faults: [LocatedFault] = []
+  /// Whether later faults would tell nothing new.
+  private var isOver = false
 
   init(context: xmlParserCtxtPtr, bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) {
     self.context = context
@@ -95,22 +97,26 @@ struct TreeBuilder: ~Copyable {
   }
 
   mutating func report(_ error: xmlError) {
+    guard !isOver else { return }
     let openName = faults.isEmpty ? open.last?.name : nil
     let fault = LocatedFault(error, inside: openName, at: parserOffset, in: cursor)
     guard let fault else { return }
     report(fault.kind, at: fault.offset)
-    if fault.kind == .doctype { xmlStopParser(context) }
   }
 
   private mutating func report(_ kind: XMLFault.Kind, at offset: Int) {
     let fault = LocatedFault(kind: kind, offset: offset)
     if faults.last != fault { faults.append(fault) }
-    if faults.count >= Self.mostFaults { xmlStopParser(context) }
+    // The parser itself is stopped where the next element begins: when it raises an error, it may go
+    // on to read what stopping frees.
+    isOver = faults.count >= Self.mostFaults || kind == .doctype
   }
 
   /// Whether the element that opens may be built; an excess stops the parser.
   private mutating func isWithinLimits() -> Bool {
-    if let excess = limits.excess(in: context) {
+    if isOver {
+      xmlStopParser(context)
+    } else if let excess = limits.excess(in: context) {
       report(excess, at: markupOffset())
       xmlStopParser(context)
     }

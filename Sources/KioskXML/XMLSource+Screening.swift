@@ -4,8 +4,8 @@ extension XMLSource {
   ///
   /// Ordered so that each check may rely on the ones before it.
   ///
-  /// - Parameter forControls: whether to find controls, too; libxml2 refuses them as well, but does
-  ///   not say so well where they are.
+  /// - Parameter forControls: whether to find all controls; libxml2 refuses them as well, but does
+  ///   not say so well where they are, and takes NUL behind the root for the end.
   func screened(by limits: XMLLimits, forControls: Bool = true) -> LocatedFault? {
     if bytes.count > limits.bytes {
       return LocatedFault(kind: .tooLarge(limit: limits.bytes), offset: 0)
@@ -16,7 +16,8 @@ extension XMLSource {
         return LocatedFault(kind: .empty, offset: 0)
       }
       return foreignEncoding(cursor) ?? invalidUTF8()
-        ?? (forControls ? controlCharacter(buffer) : nil) ?? declaredEncoding(cursor)
+        ?? (forControls || cursor.find(0, from: 0) < cursor.count ? controlCharacter(buffer) : nil)
+        ?? declaredEncoding(cursor)
         ?? overloadedTag(cursor, limit: limits.attributes)
     }
   }

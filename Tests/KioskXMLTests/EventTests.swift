@@ -36,12 +36,23 @@ import Testing
     ("line ends of Windows, a byte order mark", "\u{FEFF}<r>\r\n a\r\n<b/>\r\n</r>\r\n"),
     ("prefixes, and one that is no name", "<p:r xmlns:p='urn:a' xml:lang='de' p:a='1' a='2'/>"),
     ("a control, which the tree finds better", "<r>\u{1}</r>"),
+    ("a control behind the root, which libxml2 takes for the end", "<r/>\u{0}x"),
     ("a document type", "<!DOCTYPE r><r/>"),
+    ("a document type in a large document", large("<!DOCTYPE r>")),
+    ("one fault in a large document", large("<u>a ]]> b</u>")),
+    ("faults without end in a large document", large(String(repeating: "<u>]]></u>", count: 60))),
+    ("faults without elements in a large document", large(String(repeating: "]]>", count: 60))),
     ("nothing", ""),
     ("too deep", String(repeating: "<a>", count: 65) + String(repeating: "</a>", count: 65)),
   ])
   func `events are those of the tree`(name: String, text: String) {
     #expect(Outcome(reading: Array(text.utf8)) == Outcome(tree: Array(text.utf8)))
+  }
+
+  /// Larger than what libxml2 and the allocator keep in one piece.
+  private static func large(_ fault: String) -> String {
+    let half = String(repeating: "<p>words</p>\n", count: 20_000)
+    return "<r>\n\(half)\(fault)\n\(half)</r>"
   }
 
   private func damage(_ bytes: inout [UInt8], _ random: inout SplitMix) {
