@@ -24,7 +24,7 @@ final class AnswerStore<Key: Hashable & Sendable>: Sendable {
   private let shelves: Mutex<EditionShelves<Key, Answer>>
 
   /// - Parameter budget: the most bytes that are kept.
-  init(budget: Int = 128 << 20) { shelves = Mutex(EditionShelves(budget: budget)) }
+  init(budget: Int = 64 << 20) { shelves = Mutex(EditionShelves(budget: budget)) }
 
   /// How many bytes are kept.
   var bytes: Int { shelves.withLock(\.size) }

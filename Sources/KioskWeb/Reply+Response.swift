@@ -1,30 +1,48 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 extension Reply {
+  /// What a request gets, but for the body.
+  struct Head {
+    let status: HTTPResponse.Status
+    /// Those of a 304 stand first where it would say the same: ``PreparedAnswer`` keeps them once.
+    let headers: HTTPFields
+    let form: Answer.Form
+  }
+
   /// What a request gets, with everything that depends on its own fields.
   func response(to asked: WebRequest) -> Response {
-    let variant = variant(for: asked)
+    let head = head(for: asked)
+    guard asked.method != .head, head.status != .notModified else {
+      return Response(status: head.status, headers: head.headers)
+    }
+    guard let bytes = answer.bytes(head.form) else {
+      return Response(status: .serviceUnavailable)
+    }
+    return Response(
+      status: head.status, headers: head.headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// Status and fields for a request.
+  func head(for asked: WebRequest) -> Head {
+    let form = answer.form(takingGzip: asked.takesGzip)
     var headers = answer.headers
+    headers[.contentType] = nil
     for field in self.headers { headers[field.name] = field.value }
     headers[.xContentTypeOptions] = "nosniff"
     if asked.isLast { headers[.connection] = "close" }
     if let maxAge {
-      headers[.eTag] = variant.entityTag
+      headers[.eTag] = form.entityTag
       headers[.cacheControl] = "public, max-age=\(maxAge)"
-      if asked.hasAlready(variant.entityTag) {
-        headers[.contentType] = nil
-        return Response(status: .notModified, headers: headers)
+      if asked.hasAlready(form.entityTag) {
+        return Head(status: .notModified, headers: headers, form: form)
       }
     }
-    if asked.takesGzip, answer.gzip != nil { headers[.contentEncoding] = "gzip" }
-    headers[.contentLength] = String(variant.body.readableBytes)
-    let body = asked.method == .head ? ResponseBody() : ResponseBody(byteBuffer: variant.body)
-    return Response(status: answer.status, headers: headers, body: body)
-  }
-
-  /// The body in the encoding that a client takes.
-  func variant(for asked: WebRequest) -> Answer.Variant {
-    (asked.takesGzip ? answer.gzip : nil) ?? answer.plain
+    headers[.contentType] = answer.headers[.contentType]
+    if form.isCompressed { headers[.contentEncoding] = "gzip" }
+    headers[.contentLength] = String(form.length)
+    return Head(status: answer.status, headers: headers, form: form)
   }
 }

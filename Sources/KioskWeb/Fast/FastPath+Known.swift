@@ -4,8 +4,6 @@ import NIOCore
 extension FastPath {
   /// The most bytes of answers that are gathered before they go out together.
   private static let mostGathered = 32 * 1024
-  /// Larger bodies are not copied.
-  private static let largestCopied = 8 * 1024
 
   private enum Next {
     /// An answer was gathered; behind it goes a body, where it was not copied.
@@ -50,15 +48,12 @@ extension FastPath {
         let isKnown =
           !head.entityTag.isEmpty
           && answer.isKnown(by: span.extracting(head.entityTag))
-        service.log.add(
-          route: answer.route, locale: answer.locale, status: isKnown ? 304 : 200)
-        if isKnown || head.isHead {
-          desk.gather(isKnown ? answer.unchangedHead : answer.head, nil)
+        service.log.add(answer, status: isKnown ? 304 : 200)
+        if isKnown {
+          desk.gather(unchanged: answer)
           return (.answered(nil), head.length)
         }
-        let isCopied = answer.body.readableBytes <= FastPath.largestCopied
-        desk.gather(answer.head, isCopied ? answer.body : nil)
-        return (.answered(isCopied ? nil : answer.body), head.length)
+        return (.answered(desk.gather(answer, isHead: head.isHead)), head.length)
       }
     }
     input.moveReaderIndex(forwardBy: length)

@@ -34,6 +34,12 @@ struct AnswerLog: Sendable {
     isWanted = logger.logLevel <= .info
   }
 
+  /// Adds a line for a prepared answer.
+  func add(_ answer: PreparedAnswer, status: Int) {
+    guard isWanted else { return }
+    add(route: answer.route, locale: answer.locale, status: status)
+  }
+
   /// Adds a line. No query, no address: a log must not tell what a visitor looked for.
   func add(route: String, locale: String, status: Int) {
     guard isWanted else { return }

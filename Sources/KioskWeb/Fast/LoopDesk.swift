@@ -15,15 +15,34 @@ final class LoopDesk {
   /// How many bytes are gathered.
   var gathered: Int { isGathering ? output.readableBytes : 0 }
 
-  /// Gathers a head, and a body where it goes with it.
-  func gather(_ head: [UInt8], _ body: ByteBuffer?) {
-    if !isGathering {
-      output.clear(minimumCapacity: LoopDesk.usualSize)
-      isGathering = true
+  /// Gathers an answer.
+  ///
+  /// - Returns: the body, where it is to follow by itself.
+  func gather(_ answer: PreparedAnswer, isHead: Bool) -> ByteBuffer? {
+    begin()
+    output.writeBytes(answer.head)
+    writeDateAndEnd()
+    guard !isHead else { return nil }
+    switch answer.body {
+    case .copied(let bytes):
+      output.writeBytes(bytes)
+      return nil
+    case .sent(let buffer): return buffer
     }
-    output.writeBytes(head)
-    output.writeBytes(dateAndEnd())
-    if let body { output.writeImmutableBuffer(body) }
+  }
+
+  /// Gathers word that an answer has not changed.
+  func gather(unchanged answer: PreparedAnswer) {
+    begin()
+    output.writeStaticString("HTTP/1.1 304 Not Modified\r\n")
+    output.writeBytes(answer.unchangedHead)
+    writeDateAndEnd()
+  }
+
+  private func begin() {
+    guard !isGathering else { return }
+    output.clear(minimumCapacity: LoopDesk.usualSize)
+    isGathering = true
   }
 
   /// What was gathered since the last time.
@@ -35,14 +54,14 @@ final class LoopDesk {
 
   private static let usualSize = 8 * 1024
 
-  /// The `Date` field and the end of the head, right to the second.
-  private func dateAndEnd() -> [UInt8] {
+  /// Writes the `Date` field and the end of the head, right to the second.
+  private func writeDateAndEnd() {
     let now = time(nil)
     if now != second {
       second = now
       date = Array("Date: \(LoopDesk.text(of: now))\r\n\r\n".utf8)
     }
-    return date
+    output.writeBytes(date)
   }
 
   /// A moment as RFC 9110 §5.6.7 writes it.

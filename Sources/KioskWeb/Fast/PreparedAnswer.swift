@@ -1,43 +1,68 @@
 import FoundationEssentials
 import HTTPTypes
-import Hummingbird
+import KioskContent
 import NIOCore
 
 /// An answer as it goes over the wire, but for the moment at which it is sent.
 final class PreparedAnswer: Sendable {
+  /// How the body gets behind the head.
+  enum Body {
+    /// Copied: quicker than handing over one more piece.
+    case copied([UInt8])
+    /// As it is.
+    case sent(ByteBuffer)
+  }
+
+  /// The bytes of the requests that it answers.
+  let key: PreparedAnswers.Key
   /// Status line and fields, `Date` and the empty line left out.
   let head: [UInt8]
-  /// The same for who has the answer already.
-  let unchangedHead: [UInt8]
-  let body: ByteBuffer
+  let body: Body
   /// The tag that `If-None-Match` names.
   let entityTag: [UInt8]
   /// For the log, as in ``Reply``.
   let route: String
   let locale: String
+  /// Where in the head those fields stand that tell whoever has the answer already that it has not
+  /// changed.
+  private let unchangedFields: Range<Int>
   /// How long a client may keep it, which the head says.
   private let maxAge: Int
   private let validUntil: Date?
 
+  /// Larger bodies are not copied, in bytes.
+  private static let largestCopied = 8 * 1024
+  private static let statusLine = "HTTP/1.1 200 OK\r\n"
+
   /// Prepares what a request got; `nil` for an answer that clients may not keep either.
-  init?(_ reply: Reply, to request: WebRequest) {
+  init?(_ reply: Reply, to request: WebRequest, _ key: PreparedAnswers.Key) {
     guard let maxAge = reply.maxAge, reply.answer.status == .ok else { return nil }
     var asked = request
-    asked.method = .get
     asked.isLast = false
     asked.ifNoneMatch = nil
-    let response = reply.response(to: asked)
-    guard let tag = response.headers[.eTag] else { return nil }
-    asked.ifNoneMatch = tag
-    head = PreparedAnswer.encoded(response)
-    unchangedHead = PreparedAnswer.encoded(reply.response(to: asked))
-    body = reply.variant(for: asked).body
-    entityTag = Array(tag.utf8)
+    let whole = reply.head(for: asked)
+    asked.ifNoneMatch = whole.form.entityTag
+    let fields = PreparedAnswer.encoded(whole.headers)
+    let unchanged = PreparedAnswer.encoded(reply.head(for: asked).headers)
+    guard fields.hasPrefix(unchanged), let bytes = reply.answer.bytes(whole.form) else {
+      return nil
+    }
+    self.key = key
+    head = Array((PreparedAnswer.statusLine + fields).utf8)
+    let start = PreparedAnswer.statusLine.utf8.count
+    unchangedFields = start..<(start + unchanged.utf8.count)
+    body =
+      bytes.count <= PreparedAnswer.largestCopied
+      ? .copied(bytes) : .sent(ByteBuffer(bytes: bytes))
+    entityTag = Array(whole.form.entityTag.utf8)
     route = reply.route
     locale = reply.locale
     self.maxAge = maxAge
     validUntil = reply.answer.validUntil
   }
+
+  /// The fields for who has the answer already.
+  var unchangedHead: ArraySlice<UInt8> { head[unchangedFields] }
 
   /// Whether the service would say the same at a moment, to the second for which it may be kept.
   func holds(at instant: Date) -> Bool {
@@ -55,18 +80,19 @@ final class PreparedAnswer: Sendable {
     return !isWeak || tag[0] == UInt8(ascii: "W")
   }
 
-  /// What the answer keeps in memory, in bytes; a body that others share counts for each.
+  /// What the answer keeps in memory, in bytes.
   var size: Int {
-    head.count + unchangedHead.count + body.readableBytes + 512
+    let length =
+      switch body {
+      case .copied(let bytes): bytes.count
+      // Their memory comes in powers of two.
+      case .sent(let buffer): buffer.storageCapacity
+      }
+    return key.bytes.count + head.count + length + 512
   }
 
-  /// A head as NIO writes it: the fields in their order, no length where there can be no body.
-  private static func encoded(_ response: Response) -> [UInt8] {
-    var text = "HTTP/1.1 \(response.status.code) \(response.status.reasonPhrase)\r\n"
-    for field in response.headers
-    where response.status != .notModified || field.name != .contentLength {
-      text += "\(field.name.rawName): \(field.value)\r\n"
-    }
-    return Array(text.utf8)
+  /// Fields as NIO writes them, in their order.
+  private static func encoded(_ headers: HTTPFields) -> String {
+    headers.reduce(into: "") { $0 += "\($1.name.rawName): \($1.value)\r\n" }
   }
 }

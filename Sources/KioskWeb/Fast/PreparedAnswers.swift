@@ -5,10 +5,12 @@ import Synchronization
 /// The answers of one edition as they go over the wire, by what their requests say to the letter.
 ///
 /// Whatever the service looks at in a usual request is in the key; who varies a field gets an answer
-/// of its own, made by the service. What people search for is not kept.
+/// of its own, made by the service. What people search for is not kept, and nothing before it is
+/// asked for a second time: most pages are read once and again much later, and what is kept here
+/// takes more memory than what the service keeps to make it from.
 final class PreparedAnswers: Sendable {
   /// The bytes of a request that decide which answer it gets, one after the other.
-  struct Key: Sendable {
+  struct Key: Sendable, Equatable {
     /// Target, `Accept`, `Accept-Language`, `Accept-Encoding`, each with a zero behind it.
     private(set) var bytes: [UInt8] = []
 
@@ -53,20 +55,23 @@ final class PreparedAnswers: Sendable {
     }
   }
 
-  /// Keys are compared whole: their numbers may meet.
-  private struct Entry: Sendable {
-    let key: Key
-    let answer: PreparedAnswer
+  private struct State: Sendable {
+    var shelves: EditionShelves<Int, PreparedAnswer>
+    /// The numbers of keys that were asked for, in whatever edition.
+    var askedBefore: Set<Int> = []
+    var served = 0
 
-    func holds(_ key: Key, at instant: Date) -> Bool {
-      self.key.bytes == key.bytes && answer.holds(at: instant)
+    /// Notes that a key was asked for.
+    ///
+    /// - Returns: whether it was before.
+    mutating func note(_ number: Int) -> Bool {
+      if askedBefore.count == PreparedAnswers.mostNoted { askedBefore = [] }
+      return !askedBefore.insert(number).inserted
     }
   }
 
-  private struct State: Sendable {
-    var shelves: EditionShelves<Int, Entry>
-    var served = 0
-  }
+  /// How many keys are remembered of which nothing is kept.
+  private static let mostNoted = 1 << 15
 
   private let state: Mutex<State>
 
@@ -83,24 +88,25 @@ final class PreparedAnswers: Sendable {
   func answer(_ key: Key, edition: String, at instant: Date) -> PreparedAnswer? {
     let number = key.number
     return state.withLock { state in
-      guard let entry = state.shelves.value(number, edition: edition),
-        entry.holds(key, at: instant)
+      // Keys are compared whole: their numbers may meet.
+      guard let answer = state.shelves.value(number, edition: edition), answer.key == key,
+        answer.holds(at: instant)
       else { return nil }
       state.served += 1
-      return entry.answer
+      return answer
     }
   }
 
-  /// Keeps what a request got, where a client may keep it too.
+  /// Keeps what a request got the second time, where a client may keep it too.
   func keep(_ reply: Reply, for request: WebRequest, at moment: Moment) {
     guard let key = Key(request) else { return }
     let (number, edition) = (key.number, moment.edition.hash)
-    let known = state.withLock { $0.shelves.value(number, edition: edition) }
-    if let known, known.holds(key, at: moment.instant) { return }
-    guard let answer = PreparedAnswer(reply, to: request) else { return }
-    let size = key.bytes.count + answer.size
-    state.withLock {
-      $0.shelves.put(Entry(key: key, answer: answer), number, size: size, edition: edition)
+    let isWanted = state.withLock { state in
+      guard state.note(number) else { return false }
+      let known = state.shelves.value(number, edition: edition)
+      return known.map { $0.key != key || !$0.holds(at: moment.instant) } ?? true
     }
+    guard isWanted, let answer = PreparedAnswer(reply, to: request, key) else { return }
+    state.withLock { $0.shelves.put(answer, number, size: answer.size, edition: edition) }
   }
 }

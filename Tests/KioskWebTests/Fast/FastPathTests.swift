@@ -4,19 +4,18 @@ import Testing
 @testable import KioskWeb
 
 @Suite struct FastPathTests {
-  @Test func `what was asked once is answered from prepared bytes`() async throws {
+  @Test func `what was asked twice is answered from prepared bytes`() async throws {
     try await withServer(over: Fixtures.everything) { server in
       let request = plainRequest("/de/everything")
-      let answers = try await server.answers(to: [request, request, request])
-      #expect(answers[0] == answers[1])
-      #expect(answers[0] == answers[2])
+      let answers = try await server.answers(to: [request, request, request, request])
+      #expect(answers.allSatisfy { $0 == answers[0] })
       #expect(server.fastAnswers == 2)
     }
   }
 
   @Test func `without the setting nothing is`() async throws {
     try await withServer(over: Fixtures.everything, isFast: false) { server in
-      _ = try await server.answers(to: [plainRequest("/de"), plainRequest("/de")])
+      _ = try await server.answers(to: [plainRequest("/de"), plainRequest("/de"), plainRequest("/de")])
       #expect(server.fastAnswers == 0)
     }
   }
@@ -27,7 +26,7 @@ import Testing
       let tag = try await server.answers(to: [request, request])[0]["ETag"] ?? ""
       let known = plainRequest("/uk/everything", "If-None-Match: \(tag)")
       _ = try await server.answers(to: [known, plainRequest("/uk/everything", method: "HEAD")])
-      #expect(server.fastAnswers == 3)
+      #expect(server.fastAnswers == 2)
       let line = "info answered locale=uk route=page status="
       #expect(server.log.all == [200, 200, 304, 200].map { "\(line)\($0)" })
     }
@@ -38,7 +37,8 @@ import Testing
   ])
   func `what is not kept is asked for every time`(target: String) async throws {
     try await withServer(over: Fixtures.everything) { server in
-      _ = try await server.answers(to: [plainRequest(target), plainRequest(target)])
+      let request = plainRequest(target)
+      _ = try await server.answers(to: [request, request, request])
       #expect(server.fastAnswers == 0)
       #expect(server.service.prepared.bytes == 0)
     }
@@ -77,7 +77,7 @@ import Testing
     let request = row.request
     try await withServer(over: Fixtures.everything) { server in
       let known = plainRequest("/uk")
-      _ = try await server.answers(to: [known])
+      _ = try await server.answers(to: [known, known])
       let answers = try await server.answers(to: [known, request, known, request, known])
       #expect(server.fastAnswers == 3)
       #expect(answers[0] == answers[2])
@@ -106,7 +106,7 @@ import Testing
     let site = try SiteCopy()
     try await withServer(over: site.url, reloading: .milliseconds(20)) { server in
       let request = plainRequest("/de/every-detail")
-      let old = try await server.answers(to: [request, request])
+      let old = try await server.answers(to: [request, request, request])
       #expect(server.fastAnswers == 1)
       try site.replace(
         "030 23125 001", with: "030 23125 777", in: "Content/offices/every-detail.xml")
@@ -140,7 +140,7 @@ import Testing
       }
       #expect(count == 12)
       #expect(isClosed)
-      #expect(server.fastAnswers == 11)
+      #expect(server.fastAnswers == 10)
     }
   }
 
@@ -150,7 +150,7 @@ import Testing
       let request = plainRequest("/de")
       let began = ContinuousClock.now
       let failed = try await server.connected { connection in
-        for _ in 0..<2 {
+        for _ in 0..<3 {
           try connection.send(request)
           _ = try connection.answer()
         }
@@ -174,7 +174,7 @@ import Testing
     try await withServer(over: Fixtures.everything) { server in
       let request = plainRequest(
         "/de/everything.json", "X: \(String(repeating: "a", count: 2000))")
-      let expected = try await server.answers(to: [request])[0]
+      let expected = try await server.answers(to: [request, request])[0]
       let (sent, answers) = try await server.connected(timeout: 1) { connection in
         var sent = 0
         while sent < 100_000 {
@@ -196,7 +196,7 @@ import Testing
   @Test func `who sends without reading or ending is closed in the end`() async throws {
     try await withServer(over: Fixtures.everything, idleTimeout: .milliseconds(300)) { server in
       let request = plainRequest("/de/everything.json")
-      _ = try await server.answers(to: [request])
+      _ = try await server.answers(to: [request, request])
       let isClosed = try await server.connected(timeout: 20) { connection in
         let many = Array((0..<100).map { _ in request }.joined())
         do {

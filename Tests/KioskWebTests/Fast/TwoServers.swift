@@ -61,9 +61,10 @@ extension RunningServer {
 }
 
 extension TwoServers {
-  /// Expects answers of the fast server, when it does not know them yet and when it does.
+  /// Expects answers of the fast server, when it does not know them yet, when they were asked for once
+  /// and when it keeps them.
   func expectFast(_ expected: [RawAnswer], for requests: [String]) async throws {
-    for _ in 1...2 {
+    for _ in 1...3 {
       let found = try await fast.answers(to: requests)
       for (index, request) in requests.enumerated() where found[index] != expected[index] {
         Issue.record("\(request)\(found[index].head)\n\ninstead of\n\n\(expected[index].head)")

@@ -2,7 +2,6 @@ import Foundation
 import HTTPTypes
 import KioskContent
 import KioskRendering
-import NIOCore
 import Testing
 
 @testable import KioskWeb
@@ -22,7 +21,7 @@ import Testing
   }
 
   private func text(_ answer: Answer?) -> String? {
-    answer.map { String(buffer: $0.plain.body) }
+    answer?.text
   }
 
   @Test func `an answer is made once`() {

@@ -1,7 +1,6 @@
 import Foundation
 import HTTPTypes
 import KioskContent
-import NIOCore
 import Testing
 
 @testable import KioskWeb
@@ -27,7 +26,7 @@ import Testing
   }
 
   private func text(_ reply: Reply?) -> String? {
-    reply.map { String(buffer: $0.answer.plain.body) }
+    reply?.answer.text
   }
 
   @Test func `the same request gets the same reply, another one does not`() async throws {

@@ -1,7 +1,6 @@
 import Foundation
 import HTTPTypes
 import KioskContent
-import NIOCore
 
 @testable import KioskWeb
 
@@ -33,8 +32,13 @@ enum Asking {
   }
 }
 
+extension Answer {
+  /// The body as words.
+  var text: String? { bytes(plain).map { String(decoding: $0, as: UTF8.self) } }
+}
+
 extension Reply {
   var status: Int { answer.status.code }
-  var text: String { String(buffer: answer.plain.body) }
+  var text: String { answer.text ?? "" }
   var cookie: String? { answer.headers[.setCookie] }
 }
