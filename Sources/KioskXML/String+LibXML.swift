@@ -2,7 +2,10 @@ extension String {
   /// Makes a string of bytes that are known to be UTF-8: those of a screened source, and what
   /// libxml2 hands over of it.
   package init(validUTF8 bytes: UnsafeBufferPointer<UInt8>) {
-    self = String(copying: UTF8Span(unchecked: bytes.span))
+    var text = UTF8Span(unchecked: bytes.span)
+    // A string that knows this of itself is hashed and compared without a look at Unicode's tables.
+    _ = text.checkForASCII()
+    self = String(copying: text)
   }
 
   /// Makes a string of an attribute value as libxml2 hands it over.
