@@ -12,7 +12,7 @@ extension Diagnostic {
     var lines = ["\(path)\(place): \(severity.rawValue)[\(fault.rule)]: \(fault.message)"]
     if let excerpt, let position { lines += Diagnostic.marked(excerpt, column: position.column) }
     if let help = fault.help { lines.append("  help: \(help)") }
-    return lines.joined(separator: "\n")
+    return lines.map(Diagnostic.harmless).joined(separator: "\n")
   }
 
   /// The line and a caret below the column; a long line is cut around it.
@@ -20,12 +20,29 @@ extension Diagnostic {
     let width = 100
     let scalars = Array(line.unicodeScalars)
     let start = max(0, min(column - 1 - width / 2, scalars.count - width))
-    let shown = scalars.dropFirst(start).prefix(width).map { $0 == "\t" ? " " : $0 }
+    let shown = scalars.dropFirst(start).prefix(width).map { harmless($0) }
     guard !shown.isEmpty, column - 1 <= scalars.count else { return [] }
     var text = ""
     text.unicodeScalars.append(contentsOf: shown)
     var before = ""
     before.unicodeScalars.append(contentsOf: shown.prefix(column - 1 - start))
     return ["  \(text)", "  \(String(repeating: " ", count: cellWidth(of: before)))^"]
+  }
+
+  private static func harmless(_ line: String) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: line.unicodeScalars.map { harmless($0) })
+    return text
+  }
+
+  /// A control in a file or its name must not reach the terminal: it shows as its picture (U+2400 and on).
+  private static func harmless(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\t": " "
+    case "\u{0}"..."\u{1F}": Unicode.Scalar(0x2400 + scalar.value) ?? scalar
+    case "\u{7F}": "\u{2421}"
+    case "\u{80}"..."\u{9F}": "\u{FFFD}"
+    default: scalar
+    }
   }
 }
