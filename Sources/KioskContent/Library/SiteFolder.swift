@@ -39,11 +39,13 @@ package struct SiteFolder: Sendable {
     package var reason: String { String(cString: strerror(code)) }
   }
 
+  private static let roots = ["Content", "Locales"]
+
   /// Lists the files of `Content/` and `Locales/`, two folders deep.
   package func listing() -> Listing {
     var files: [SiteFile: Signature] = [:]
     var diagnostics: [Diagnostic] = []
-    for root in ["Content", "Locales"] {
+    for root in SiteFolder.roots {
       collect(root, depth: 0, into: &files, &diagnostics)
     }
     return Listing(files: files, diagnostics: diagnostics)
@@ -53,8 +55,11 @@ package struct SiteFolder: Sendable {
     _ folder: String, depth: Int, into files: inout [SiteFile: Signature],
     _ diagnostics: inout [Diagnostic]
   ) {
-    for name in names(in: folder) where !name.hasPrefix(".") {
-      let path = "\(folder)/\(name)"
+    let isFolderInside = isInside(folder)
+    for entry in entries(of: folder) where !entry.name.hasPrefix(".") {
+      let path = "\(folder)/\(entry.name)"
+      // Asked of links only: following every path costs more than all the rest.
+      func isInside() -> Bool { entry.isLink ? self.isInside(path) : isFolderInside }
       guard let status = status(of: path) else {
         if let fault = deadLink(path) { diagnostics.append(fault) }
         continue
@@ -62,9 +67,9 @@ package struct SiteFolder: Sendable {
       let isFolder = status.st_mode & S_IFMT == S_IFDIR
       switch isFolder ? .ignored : PathMeaning(path: path) {
       case .fault(let fault): diagnostics.append(Diagnostic(fault, path: path))
-      case .file(let file) where isInside(path): files[file] = Signature(status)
+      case .file(let file) where isInside(): files[file] = Signature(status)
       case .ignored where !isFolder: continue
-      case .ignored where isInside(path):
+      case .ignored where isInside():
         if depth < 2 { collect(path, depth: depth + 1, into: &files, &diagnostics) }
       case .file, .ignored: diagnostics.append(Diagnostic(.linkOutOfSite, path: path))
       }
@@ -122,17 +127,51 @@ package struct SiteFolder: Sendable {
     return status(of: path) != nil && isInside(path)
   }
 
-  private func names(in folder: String) -> [String] {
+  /// The folders in which a change can make another site: those that ``listing()`` looks into, there
+  /// or not, and the site's own.
+  func watched() -> [String] {
+    var folders = [path]
+    for root in SiteFolder.roots {
+      folders.append("\(path)/\(root)")
+      collectFolders(root, depth: 0, into: &folders)
+    }
+    return folders
+  }
+
+  private func collectFolders(_ folder: String, depth: Int, into folders: inout [String]) {
+    guard depth < 2 else { return }
+    for entry in entries(of: folder) where entry.isFolder && !entry.name.hasPrefix(".") {
+      let path = "\(folder)/\(entry.name)"
+      guard !entry.isLink || isInside(path) else { continue }
+      folders.append("\(self.path)/\(path)")
+      collectFolders(path, depth: depth + 1, into: &folders)
+    }
+  }
+
+  /// What a folder holds, as far as reading the folder tells.
+  private struct DirectoryEntry {
+    let name: String
+    /// Or may be one: not every file system says.
+    let isLink: Bool
+    /// Or may be one, or lead to one.
+    let isFolder: Bool
+  }
+
+  /// In the order of their names.
+  private func entries(of folder: String) -> [DirectoryEntry] {
     guard let directory = opendir("\(path)/\(folder)") else { return [] }
     defer { closedir(directory) }
-    var names: [String] = []
+    var entries: [DirectoryEntry] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      names.append(name)
+      let kind = Int(entry.pointee.d_type)
+      let isLink = kind == DT_LNK || kind == DT_UNKNOWN
+      entries.append(
+        DirectoryEntry(name: name, isLink: isLink, isFolder: isLink || kind == DT_DIR))
     }
-    return names.sorted()
+    return entries.sorted { $0.name < $1.name }
   }
 
   private func status(of path: String) -> stat? {
