@@ -9,6 +9,9 @@ package actor LiveSite {
   private let state: StateFolder?
   /// The work that the next refresh must wait for.
   private var pending: Task<Void, Never>?
+  private var preparing: Task<Void, Never>?
+  /// Where the site lies.
+  package nonisolated let folder: SiteFolder
   /// The edition that readers get now.
   package nonisolated let current: CurrentEdition
 
@@ -32,6 +35,7 @@ package actor LiveSite {
     }
     self.loader = loader
     self.state = state
+    self.folder = folder
     current = CurrentEdition(edition)
     // The first answer does not wait for the state folder.
     pending = state.map { state in Task { state.update(with: outcome) } }
@@ -59,7 +63,10 @@ package actor LiveSite {
     guard let outcome else { return nil }
     state?.update(with: outcome)
     guard let edition = outcome.edition else { return nil }
+    let old = current.value
     current.replace(with: edition)
+    preparing?.cancel()
+    preparing = Task.detached(priority: .utility) { edition.prepare(like: old) }
     return edition
   }
 }

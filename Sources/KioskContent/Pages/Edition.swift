@@ -51,4 +51,19 @@ package final class Edition: Sendable {
     names.withLock { $0[locale.tag] = made }
     return made
   }
+
+  /// Whether somebody has searched in a locale.
+  func hasSearchIndex(for locale: LocaleDeclaration) -> Bool {
+    indexes.withLock { $0[locale.tag] != nil }
+  }
+
+  /// Makes in advance what readers of an older edition have asked for, so that nobody waits for it
+  /// again; ends early where the task is cancelled.
+  func prepare(like old: Edition) {
+    for locale in library.locales.locales where !Task.isCancelled {
+      if old.hasSearchIndex(for: locale) { _ = searchIndex(for: locale) }
+      if old.names.withLock({ $0[locale.tag] != nil }) { _ = pageNames(for: locale) }
+    }
+    if old.shares.withLock({ $0 != nil }), !Task.isCancelled { _ = usableShares }
+  }
 }

@@ -6,6 +6,8 @@ struct PageNames: Sendable {
     let id: DocumentID
     /// The id as words, and the title.
     let forms: [Form]
+
+    var shortest: Int { forms.map(\.key.utf8.count).min() ?? 0 }
   }
 
   private struct Form: Sendable {
@@ -19,25 +21,39 @@ struct PageNames: Sendable {
   }
 
   private let names: [Name]
+  private let pairs: LetterPairs
+
+  /// As many names are compared letter by letter with what was looked for.
+  private static let mostCompared = 64
 
   init(_ edition: Edition, _ locale: LocaleDeclaration) {
     let reader = Reader(locale: locale)
     let library = edition.library
     let ids =
       library.documents.values.filter(\.isPublished).map(\.id) + library.site.topics.map(\.id)
-    names = ids.map { id in
+    let names = ids.map { id in
       let title = edition.title(of: id, for: reader)?.plain ?? ""
       return Name(
         id: id,
         forms: [id.rawValue.replacing("-", with: " "), title].map { Form(searchKey($0)) })
     }
+    // Nothing is like a word that shares no letters with any name: the shortest names are then.
+    self.names = names.sorted { ($0.shortest, $0.id) < ($1.shortest, $1.id) }
+    var pairs = LetterPairs(count: names.count)
+    for (index, name) in self.names.enumerated() {
+      for form in name.forms { pairs.add(form.key, at: index) }
+    }
+    self.pairs = pairs
   }
 
   /// The pages whose names come nearest to some words, the nearest first.
   func nearest(to words: String, count: Int) -> [DocumentID] {
     let wanted = Form(searchKey(words))
-    return names.map { name in
-      (id: name.id, distance: name.forms.map { PageNames.distance($0, wanted) }.min() ?? 100)
+    return pairs.nearest(to: wanted.key, most: PageNames.mostCompared).map { index in
+      let name = names[index]
+      return (
+        id: name.id, distance: name.forms.map { PageNames.distance($0, wanted) }.min() ?? 100
+      )
     }
     .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
     .prefix(count).map(\.id)

@@ -7,18 +7,30 @@ package struct SearchIndex: Sendable {
     let title: FoldedText
     let text: FoldedText
 
+    init(_ words: RecordWords) {
+      id = words.id
+      title = FoldedText(words.title)
+      text = FoldedText(words.text)
+    }
+  }
+
+  /// What is found by.
+  private struct RecordWords {
+    let id: DocumentID
+    let title: String
+    let text: String
+
     init(_ document: Document, _ localizer: inout Localizer) {
       let names = document.blocks.flatMap(\.fixedNames)
       id = document.id
-      title = FoldedText(Record.title(document.title, names, &localizer))
-      text = FoldedText(
-        searchKey(document.units.map { localizer.single($0).plain }.joined(separator: " ")))
+      title = RecordWords.title(document.title, names, &localizer)
+      text = searchKey(document.units.map { localizer.single($0).plain }.joined(separator: " "))
     }
 
     init(_ topic: Topic, _ localizer: inout Localizer) {
       id = topic.id
-      title = FoldedText(Record.title(topic.title, [], &localizer))
-      text = FoldedText(searchKey(topic.summary.map { localizer.single($0).plain } ?? ""))
+      title = RecordWords.title(topic.title, [], &localizer)
+      text = searchKey(topic.summary.map { localizer.single($0).plain } ?? "")
     }
 
     /// The title in the reader's language and in the source's, with further names; for readers of
@@ -42,26 +54,35 @@ package struct SearchIndex: Sendable {
   /// The longest query that is looked for, in characters.
   package static let longestQuery = 100
 
-  private let records: [Record]
+  private var records: [Record] = []
+  private var pairs: LetterPairs
 
   /// Indexes what readers of the locale see, and the official German names and titles beside it.
   package init(library: Library, locale: LocaleDeclaration) {
     let reader = Reader(locale: locale)
     let documents = library.documents.values.filter(\.isPublished).sorted { $0.id < $1.id }
-    let pages = documents.map { document in
+    pairs = LetterPairs(count: documents.count + library.site.topics.count)
+    for document in documents {
       var localizer = Localizer(library: library, reader: reader, document: document)
-      return Record(document, &localizer)
+      add(RecordWords(document, &localizer))
     }
     var localizer = Localizer(
       library: library, reader: reader, source: library.site.sourceLanguage)
-    records = pages + library.site.topics.map { Record($0, &localizer) }
+    for topic in library.site.topics { add(RecordWords(topic, &localizer)) }
+  }
+
+  private mutating func add(_ words: RecordWords) {
+    pairs.add(words.title, at: records.count)
+    pairs.add(words.text, at: records.count)
+    records.append(Record(words))
   }
 
   /// The pages that hold every word of the query, hits in titles first.
   package func search(_ query: String) -> [DocumentID] {
     let words = searchKey(String(query.prefix(SearchIndex.longestQuery))).split(separator: " ")
     guard !words.isEmpty else { return [] }
-    let hits = records.compactMap { record -> (id: DocumentID, rank: Int)? in
+    let hits = pairs.candidates(for: words).compactMap { index -> (id: DocumentID, rank: Int)? in
+      let record = records[index]
       var rank = 0
       for word in words {
         if record.title.hasWord(startingWith: word) {

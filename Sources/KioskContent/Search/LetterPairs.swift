@@ -1,0 +1,95 @@
+/// Which of many texts may hold some words, told without a look at the texts: for each pair of
+/// neighbouring letters, hashed to one of a few thousand rows, a bit for each text (bit-sliced
+/// signatures, as in Goodwin et al., "BitFunnel", SIGIR 2017).
+///
+/// A text that holds the words is never left out; one that is named may still not hold them.
+struct LetterPairs: Sendable {
+  /// A power of two: a page of a guide has some 600 different pairs.
+  private static let rowCount = 4096
+
+  /// How many texts there are.
+  private let count: Int
+  /// Words of 64 texts in each row.
+  private let width: Int
+  private var rows: [UInt64]
+
+  /// - Parameter count: of the texts, of which none is known yet.
+  init(count: Int) {
+    self.count = count
+    width = (count + 63) / 64
+    rows = [UInt64](repeating: 0, count: width * LetterPairs.rowCount)
+  }
+
+  /// Takes in a text, or one more part of it; words are parted by spaces.
+  mutating func add(_ text: String, at index: Int) {
+    let (word, bit) = (index / 64, UInt64(1) << UInt64(index % 64))
+    LetterPairs.visit(text.unicodeScalars, withSingles: true) {
+      rows[$0 * width + word] |= bit
+    }
+  }
+
+  /// The texts that may hold all of the words, each in one piece, in their order.
+  func candidates(for words: [Substring]) -> [Int] {
+    var found = [UInt64](repeating: .max, count: width)
+    for word in words {
+      let isSingle = word.unicodeScalars.count == 1
+      LetterPairs.visit(word.unicodeScalars, withSingles: isSingle) { row in
+        for index in 0..<width { found[index] &= rows[row * width + index] }
+      }
+    }
+    return LetterPairs.indices(in: found[...]).prefix { $0 < count }
+  }
+
+  /// The texts that share the most pairs with a text, some that share none where others are too few.
+  ///
+  /// - Parameter most: how many are given.
+  func nearest(to text: String, most: Int) -> [Int] {
+    var shared = [Int](repeating: 0, count: width * 64)
+    var pairs = 0
+    LetterPairs.visit(text.unicodeScalars, withSingles: false) { row in
+      pairs += 1
+      for index in LetterPairs.indices(in: rows[row * width..<(row + 1) * width]) {
+        shared[index] += 1
+      }
+    }
+    var bySharing = [[Int]](repeating: [], count: pairs + 1)
+    for index in 0..<count { bySharing[shared[index]].append(index) }
+    return Array(bySharing.reversed().joined().prefix(most))
+  }
+
+  /// The places of the bits that are set.
+  private static func indices(in row: ArraySlice<UInt64>) -> [Int] {
+    var found: [Int] = []
+    for (index, word) in row.enumerated() {
+      var rest = word
+      while rest != 0 {
+        found.append(index * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return found
+  }
+
+  /// Visits the row of every pair of neighbours within a word.
+  ///
+  /// - Parameter withSingles: whether also that of every letter by itself.
+  private static func visit(
+    _ letters: some Sequence<Unicode.Scalar>, withSingles: Bool, _ body: (Int) -> Void
+  ) {
+    var before: UInt32 = 0
+    for letter in letters {
+      guard letter != " " else {
+        before = 0
+        continue
+      }
+      if before != 0 { body(row(before, letter.value)) }
+      if withSingles { body(row(0, letter.value)) }
+      before = letter.value
+    }
+  }
+
+  private static func row(_ first: UInt32, _ second: UInt32) -> Int {
+    let mixed = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(mixed >> 52) & (rowCount - 1)
+  }
+}
