@@ -6,13 +6,14 @@ import Synchronization
 /// What the answer to a page's address depends on, besides the edition and the moment.
 struct PageKey: Hashable, Sendable {
   let address: PageAddress
-  let locale: LanguageTag
-  let beside: LanguageTag?
+  /// Tags as words: thousands of keys are kept, and words are a third as large.
+  let locale: String
+  let beside: String?
   let format: PageFormat
   let columns: Int
   let view: ViewSettings
   /// The language that a notice names.
-  let unmet: LanguageTag?
+  let unmet: String?
   /// The fields that decided.
   let vary: [String]
 }

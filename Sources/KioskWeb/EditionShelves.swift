@@ -3,9 +3,15 @@
 /// When the first shelf is full, it takes the place of the second, and what is asked for again comes
 /// back to the first: what many read stays. Another edition takes the place of everything.
 struct EditionShelves<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
+  /// An object: the dictionaries have room to spare, which large values would fill.
+  private final class Entry: Sendable {
     let value: Value
     let size: Int
+
+    init(_ value: Value, _ size: Int) {
+      self.value = value
+      self.size = size
+    }
   }
 
   private struct Shelf: Sendable {
@@ -41,7 +47,7 @@ struct EditionShelves<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   mutating func put(_ value: Value, _ key: Key, size: Int = 1, edition: String) {
     turn(to: edition)
     guard size <= half else { return }
-    put(Entry(value: value, size: size), key)
+    put(Entry(value, size), key)
   }
 
   private mutating func put(_ entry: Entry, _ key: Key) {

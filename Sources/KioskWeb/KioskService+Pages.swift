@@ -92,10 +92,10 @@ extension KioskService {
   private func answer(for page: PageAddress, _ wishes: Wishes, _ moment: Moment) -> Answer? {
     if page.isOneReaders { return makeAnswer(page, wishes, moment) }
     let key = PageKey(
-      address: page, locale: wishes.reader.locale.tag, beside: wishes.reader.beside?.tag,
+      address: page, locale: wishes.reader.locale.tag.description,
+      beside: wishes.reader.beside?.tag.description,
       format: wishes.format.format, columns: wishes.columns, view: wishes.view,
-      unmet: wishes.unmet,
-      vary: wishes.vary)
+      unmet: wishes.unmet?.description, vary: wishes.vary)
     return store.answer(key, edition: moment.edition.hash, at: moment.instant) {
       makeAnswer(page, wishes, moment)
     }

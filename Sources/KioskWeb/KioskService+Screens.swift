@@ -5,16 +5,18 @@ import KioskRendering
 extension KioskService {
   /// A file that pages need; its address changes with its content.
   func asset(_ name: String, _ question: Question) -> Reply {
-    guard let asset = WebAsset.all.first(where: { $0.path == "/assets/\(name)" }) else {
+    guard let answer = KioskService.assets["/assets/\(name)"] else {
       return notFound(name, question)
     }
-    var headers = HTTPFields()
-    headers[.contentType] = asset.mediaType
-    headers[.vary] = "Accept-Encoding"
-    return Reply(
-      answer: Answer(headers: headers, bytes: asset.bytes), maxAge: 31_536_000, route: "asset",
-      locale: "-")
+    return Reply(answer: answer, maxAge: 31_536_000, route: "asset", locale: "-")
   }
+
+  /// By path; the same in every edition.
+  private static let assets = Dictionary(
+    WebAsset.all.map { asset in
+      let headers: HTTPFields = [.contentType: asset.mediaType, .vary: "Accept-Encoding"]
+      return (asset.path, Answer(headers: headers, bytes: asset.bytes))
+    }, uniquingKeysWith: { first, _ in first })
 
   /// A picture of a document; read when it is asked for, so that a new one shows without a restart.
   func picture(_ source: String, _ question: Question) -> Reply {

@@ -15,7 +15,6 @@ package struct KioskService: Sendable {
   /// Jobs of a room's screen.
   let jobsPerMinute = AttemptLimit(most: 3, span: 60)
   let jobsPerHour = AttemptLimit(most: 20, span: 3600)
-  let recent = RecentReplies()
   let prepared = PreparedAnswers()
   let faults = FaultCount()
 
@@ -43,22 +42,15 @@ package struct KioskService: Sendable {
     if let problem = problem(with: request) {
       return refuse(problem, Question(request: request, moment: moment))
     }
-    let key = RecentReplies.Key(request)
-    if request.method == .post { return await newReply(to: request, moment) }
-    if let reply = recent.reply(to: key, at: moment) {
-      prepared.keep(reply, for: asked, at: moment)
-      return reply
-    }
-    let reply = await newReply(to: request, moment)
+    let reply = await reply(to: request, moment)
     // What people search for is not kept, and large answers are kept elsewhere.
-    if !["search", "picture", "paper"].contains(reply.route) {
-      recent.keep(reply, for: key, at: moment)
+    if request.method != .post, !["search", "picture", "paper"].contains(reply.route) {
       prepared.keep(reply, for: asked, at: moment)
     }
     return reply
   }
 
-  private func newReply(to request: WebRequest, _ moment: Moment) async -> Reply {
+  private func reply(to request: WebRequest, _ moment: Moment) async -> Reply {
     guard let address = WebAddress(target: request.target) else {
       return refuse(.badRequest, Question(request: request, moment: moment))
     }

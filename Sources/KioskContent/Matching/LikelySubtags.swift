@@ -1,29 +1,23 @@
 /// CLDR's likely subtags: which script and region a language means when it does not say.
 /// Source: UTS #35, "Likely Subtags".
 struct LikelySubtags: Sendable {
-  /// What a key leads to; the language is empty where it stays.
-  private struct Target: Sendable {
-    let language: String
-    let script: String
-    let region: String
-  }
-
   static let cldr = LikelySubtags(records: LikelySubtagTable.records)
 
-  private let targets: [PackedSubtags: Target]
+  /// What a key leads to; the language is missing where it stays.
+  private let targets: [PackedSubtags: PackedSubtags]
 
   /// Reads records of a script, a region, and keys `language[-Script][-REGION][>language]`.
   init(records: String) {
-    var targets: [PackedSubtags: Target] = [:]
+    var targets: [PackedSubtags: PackedSubtags] = [:]
     targets.reserveCapacity(8192)
     for line in records.utf8.split(separator: UInt8(ascii: "\n")) {
       let words = line.split(separator: UInt8(ascii: " "))
-      let script = String(Substring(words[0]))
-      let region = String(Substring(words[1]))
+      let script = Substring(words[0])
+      let region = Substring(words[1])
       for word in words.dropFirst(2) {
         let key = word.prefix { $0 != UInt8(ascii: ">") }
-        let language = String(Substring(word.dropFirst(key.count + 1)))
-        targets[PackedSubtags(key: key)] = Target(
+        let language = Substring(word.dropFirst(key.count + 1))
+        targets[PackedSubtags(key: key)] = PackedSubtags(
           language: language, script: script, region: region)
       }
     }
@@ -36,18 +30,18 @@ struct LikelySubtags: Sendable {
     if language != "und", !script.isEmpty, !region.isEmpty { return subtags }
     guard let target = target(language, script, region) else { return nil }
     return LanguageScriptRegion(
-      language: target.language.isEmpty || language != "und" ? language : target.language,
+      language: language != "und" || target.language.isEmpty ? language : target.language,
       script: script.isEmpty ? target.script : script,
       region: region.isEmpty ? target.region : region)
   }
 
   /// The first of language-script-region, language-script, language-region, language, und-script.
-  private func target(_ language: String, _ script: String, _ region: String) -> Target? {
+  private func target(_ language: String, _ script: String, _ region: String) -> PackedSubtags? {
     find(language, script, region) ?? find(language, script, "") ?? find(language, "", region)
       ?? find(language, "", "") ?? (script.isEmpty ? nil : find("und", script, ""))
   }
 
-  private func find(_ language: String, _ script: String, _ region: String) -> Target? {
+  private func find(_ language: String, _ script: String, _ region: String) -> PackedSubtags? {
     PackedSubtags(language: language, script: script, region: region).flatMap { targets[$0] }
   }
 

@@ -15,7 +15,9 @@ import Testing
 
   @Test func `without the setting nothing is`() async throws {
     try await withServer(over: Fixtures.everything, isFast: false) { server in
-      _ = try await server.answers(to: [plainRequest("/de"), plainRequest("/de"), plainRequest("/de")])
+      _ = try await server.answers(to: [
+        plainRequest("/de"), plainRequest("/de"), plainRequest("/de"),
+      ])
       #expect(server.fastAnswers == 0)
     }
   }

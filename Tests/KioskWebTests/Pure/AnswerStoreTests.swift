@@ -12,7 +12,7 @@ import Testing
 
   private func key(_ columns: Int = 72) -> PageKey {
     PageKey(
-      address: .topics, locale: .tag("de"), beside: nil, format: .text, columns: columns,
+      address: .topics, locale: "de", beside: nil, format: .text, columns: columns,
       view: ViewSettings(), unmet: nil, vary: [])
   }
 
