@@ -7,7 +7,7 @@ import KioskRendering
 ///
 /// Where the body is worth compressing, only its compressed bytes are kept: nearly every client takes
 /// those, and memory is what a small machine has least of. For the others they are expanded.
-struct Answer: Sendable {
+final class Answer: Sendable {
   /// What a client is told of the body in one coding.
   struct Form: Sendable, Equatable {
     let isCompressed: Bool
@@ -37,7 +37,7 @@ struct Answer: Sendable {
   /// Below this size a compressed body saves nothing on the wire.
   private static let smallestCompressed = 600
 
-  init(
+  convenience init(
     status: HTTPResponse.Status = .ok, headers: HTTPFields, text: String,
     validUntil: Date? = nil
   ) {

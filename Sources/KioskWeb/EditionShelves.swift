@@ -1,17 +1,12 @@
 /// What was made from one edition, under a budget, on two shelves of half the budget each.
 ///
 /// When the first shelf is full, it takes the place of the second, and what is asked for again comes
-/// back to the first: what many read stays. Another edition takes the place of everything.
+/// back to the first: what many read stays. Another edition takes the place of everything. Values
+/// should be small, or objects: dictionaries have room to spare, of their values' size.
 struct EditionShelves<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  /// An object: the dictionaries have room to spare, which large values would fill.
-  private final class Entry: Sendable {
+  private struct Entry: Sendable {
     let value: Value
     let size: Int
-
-    init(_ value: Value, _ size: Int) {
-      self.value = value
-      self.size = size
-    }
   }
 
   private struct Shelf: Sendable {
@@ -47,7 +42,7 @@ struct EditionShelves<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   mutating func put(_ value: Value, _ key: Key, size: Int = 1, edition: String) {
     turn(to: edition)
     guard size <= half else { return }
-    put(Entry(value, size), key)
+    put(Entry(value: value, size: size), key)
   }
 
   private mutating func put(_ entry: Entry, _ key: Key) {

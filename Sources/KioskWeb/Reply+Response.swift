@@ -26,13 +26,13 @@ extension Reply {
   }
 
   /// Status and fields for a request.
+  ///
+  /// A 304 says what a cache needs and nothing that it has already (RFC 9110 §15.4.5).
   func head(for asked: WebRequest) -> Head {
     let form = answer.form(takingGzip: asked.takesGzip)
-    var headers = answer.headers
-    headers[.contentType] = nil
-    for field in self.headers { headers[field.name] = field.value }
-    headers[.xContentTypeOptions] = "nosniff"
+    var headers = HTTPFields()
     if asked.isLast { headers[.connection] = "close" }
+    headers[.vary] = self.headers[.vary] ?? answer.headers[.vary]
     if let maxAge {
       headers[.eTag] = form.entityTag
       headers[.cacheControl] = "public, max-age=\(maxAge)"
@@ -40,7 +40,9 @@ extension Reply {
         return Head(status: .notModified, headers: headers, form: form)
       }
     }
-    headers[.contentType] = answer.headers[.contentType]
+    for field in answer.headers where field.name != .vary { headers.append(field) }
+    for field in self.headers where field.name != .vary { headers[field.name] = field.value }
+    headers[.xContentTypeOptions] = "nosniff"
     if form.isCompressed { headers[.contentEncoding] = "gzip" }
     headers[.contentLength] = String(form.length)
     return Head(status: answer.status, headers: headers, form: form)

@@ -20,7 +20,7 @@ extension FastPath {
     let instant = service.now()
     defer { send(context) }
     while input.readableBytes > 0, case .free = turn {
-      guard context.channel.isWritable else { return false }
+      guard isWritable else { return false }
       switch answerNext(edition, instant) {
       case .answered(let body):
         if body != nil || desk.gathered > FastPath.mostGathered {

@@ -43,6 +43,8 @@ final class FastPath: ChannelDuplexHandler {
   var hasHandedOn = false
   var context: ChannelHandlerContext?
   var lastActive = NIODeadline.now()
+  /// Whether the socket takes more; asking the channel each time costs more than an answer's lookup.
+  var isWritable = true
   /// Whether answers were written that nobody has sent yet.
   var hasWritten = false
   private var isWorking = false
@@ -90,7 +92,8 @@ final class FastPath: ChannelDuplexHandler {
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    if context.channel.isWritable { goOn(context) }
+    isWritable = context.channel.isWritable
+    if isWritable { goOn(context) }
     context.fireChannelWritabilityChanged()
   }
 
@@ -141,7 +144,7 @@ final class FastPath: ChannelDuplexHandler {
   /// Nothing more comes for now: what was done goes out, and what began is handed on.
   private func finish(_ context: ChannelHandlerContext) {
     guard !isWorking else { return }
-    if case .free = turn, input.readableBytes > 0, context.channel.isWritable {
+    if case .free = turn, input.readableBytes > 0, isWritable {
       turn = .head(EmptyLine())
       work(context)
     }

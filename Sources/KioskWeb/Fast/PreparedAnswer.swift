@@ -18,14 +18,14 @@ final class PreparedAnswer: Sendable {
   /// Status line and fields, `Date` and the empty line left out.
   let head: [UInt8]
   let body: Body
-  /// The tag that `If-None-Match` names.
-  let entityTag: [UInt8]
   /// For the log, as in ``Reply``.
   let route: String
   let locale: String
   /// Where in the head those fields stand that tell whoever has the answer already that it has not
   /// changed.
   private let unchangedFields: Range<Int>
+  /// Where in the head the tag stands that `If-None-Match` names.
+  private let tag: Range<Int>
   /// How long a client may keep it, which the head says.
   private let maxAge: Int
   private let validUntil: Date?
@@ -44,17 +44,19 @@ final class PreparedAnswer: Sendable {
     asked.ifNoneMatch = whole.form.entityTag
     let fields = PreparedAnswer.encoded(whole.headers)
     let unchanged = PreparedAnswer.encoded(reply.head(for: asked).headers)
-    guard fields.hasPrefix(unchanged), let bytes = reply.answer.bytes(whole.form) else {
-      return nil
-    }
+    let head = PreparedAnswer.statusLine + fields
+    guard fields.hasPrefix(unchanged), let tag = head.firstRange(of: whole.form.entityTag),
+      let bytes = reply.answer.bytes(whole.form)
+    else { return nil }
     self.key = key
-    head = Array((PreparedAnswer.statusLine + fields).utf8)
+    self.head = Array(head.utf8)
     let start = PreparedAnswer.statusLine.utf8.count
     unchangedFields = start..<(start + unchanged.utf8.count)
+    let tagStart = head.utf8.distance(from: head.startIndex, to: tag.lowerBound)
+    self.tag = tagStart..<(tagStart + whole.form.entityTag.utf8.count)
     body =
       bytes.count <= PreparedAnswer.largestCopied
       ? .copied(bytes) : .sent(ByteBuffer(bytes: bytes))
-    entityTag = Array(whole.form.entityTag.utf8)
     route = reply.route
     locale = reply.locale
     self.maxAge = maxAge
@@ -64,6 +66,8 @@ final class PreparedAnswer: Sendable {
   /// The fields for who has the answer already.
   var unchangedHead: ArraySlice<UInt8> { head[unchangedFields] }
 
+  var entityTag: ArraySlice<UInt8> { head[tag] }
+
   /// Whether the service would say the same at a moment, to the second for which it may be kept.
   func holds(at instant: Date) -> Bool {
     guard let validUntil else { return true }
@@ -72,11 +76,10 @@ final class PreparedAnswer: Sendable {
 
   /// Whether a client that names this tag has the answer already.
   func isKnown(by tag: Span<UInt8>) -> Bool {
-    let isWeak = tag.count == entityTag.count + 2
-    guard isWeak || tag.count == entityTag.count else { return false }
-    for index in entityTag.indices where entityTag[index] != tag[index + (isWeak ? 2 : 0)] {
-      return false
-    }
+    let isWeak = tag.count == self.tag.count + 2
+    guard isWeak || tag.count == self.tag.count else { return false }
+    let start = self.tag.lowerBound - (isWeak ? 2 : 0)
+    for index in self.tag where head[index] != tag[index - start] { return false }
     return !isWeak || tag[0] == UInt8(ascii: "W")
   }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import KioskContent
 import Synchronization
 
@@ -45,6 +46,19 @@ final class PreparedAnswers: Sendable {
     private mutating func append(_ part: Slice<UnsafeRawBufferPointer>) {
       bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: part))
       bytes.append(0)
+    }
+
+    /// In one go: arrays are compared byte by byte.
+    static func == (one: Key, other: Key) -> Bool {
+      one.bytes.count == other.bytes.count
+        && one.bytes.withUnsafeBytes { one in
+          other.bytes.withUnsafeBytes { other in
+            guard let start = one.baseAddress, let otherStart = other.baseAddress else {
+              return true
+            }
+            return memcmp(start, otherStart, one.count) == 0
+          }
+        }
     }
 
     /// Seeded anew in every process, so that nobody can make keys meet.

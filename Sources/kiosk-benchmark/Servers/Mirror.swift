@@ -10,7 +10,8 @@ struct Mirror {
 
   /// The folder of the files.
   let path: String
-  let heads: [Head]
+  private(set) var heads: [Head]
+  private let unchangedHeads: [Head]
   let mediaType: String
   /// The addresses of the pages.
   let pages: [String]
@@ -32,6 +33,7 @@ struct Mirror {
     self.path = path
     var connection = try HTTPConnection(port: server.port)
     var heads: [Head] = []
+    var unchangedHeads: [Head] = []
     var pages: [String] = []
     var mediaType = ""
     for locale in locales {
@@ -44,13 +46,26 @@ struct Mirror {
         try Data(plain.body).write(to: URL(fileURLWithPath: path + page))
         try Data(packed.body).write(to: URL(fileURLWithPath: "\(path)\(page).gz"))
         pages.append(page)
-        if heads.last?.locale != locale { heads.append(Mirror.head(locale, plain)) }
+        if heads.last?.locale != locale {
+          let known = try connection.get(
+            page, fields: ["If-None-Match": plain.fields["etag"] ?? ""])
+          heads.append(Mirror.head(locale, plain))
+          unchangedHeads.append(Mirror.head(locale, known))
+        }
         mediaType = plain.fields["content-type"] ?? mediaType
       }
     }
     self.heads = heads
+    self.unchangedHeads = unchangedHeads
     self.pages = pages
     self.mediaType = mediaType
+  }
+
+  /// The same files with the fields that go with a 304 only.
+  var unchanged: Mirror {
+    var mirror = self
+    mirror.heads = unchangedHeads
+    return mirror
   }
 
   private static func head(_ locale: String, _ reply: HTTPConnection.Reply) -> Head {

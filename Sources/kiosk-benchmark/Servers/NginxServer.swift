@@ -8,10 +8,12 @@ struct NginxServer {
   private let workplace: Workplace
 
   /// Serves a mirror of kiosk's pages.
-  init(_ tools: Tools, _ workplace: Workplace, mirror: Mirror) throws {
+  ///
+  /// - Parameter name: of the folder for its own files.
+  init(_ tools: Tools, _ workplace: Workplace, mirror: Mirror, name: String = "nginx") throws {
     self.workplace = workplace
     port = try freePort()
-    let prefix = try workplace.folder("nginx")
+    let prefix = try workplace.folder(name)
     let file = "\(prefix)/nginx.conf"
     try NginxServer.configuration(port: port, prefix: prefix, mirror: mirror)
       .write(toFile: file, atomically: true, encoding: .utf8)

@@ -65,8 +65,11 @@ import Testing
           let again = try await server.answer(target, fields + ["If-None-Match: W/\"x\", \(tag)"])
           #expect(again.status == 304, "\(target)")
           #expect(again.body.isEmpty)
-          for name in ["ETag", "Vary", "Cache-Control", "Content-Language", "Link"] {
+          for name in ["ETag", "Vary", "Cache-Control"] {
             #expect(again[name] == answer[name], "\(target) \(name)")
+          }
+          for name in ["Content-Type", "Content-Length", "Content-Language", "Link"] {
+            #expect(again[name] == nil, "\(target) \(name)")
           }
           let other = try await server.answer(target, fields + ["If-None-Match: \"x\""])
           #expect(other == answer, "\(target)")
