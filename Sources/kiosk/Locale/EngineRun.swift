@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import KioskPrint
 import KioskTranslation
+import KioskXML
 
 /// A translation engine: any program that reads XLIFF 1.2 on standard input and writes it, with
 /// targets, on standard output. It gets two arguments, the source's and the target's tag.
@@ -32,10 +33,9 @@ struct EngineRun {
   ///
   /// - Throws: an exit code after the reason is printed: it failed, or took too long.
   func output(for input: [UInt8]) async throws -> [UInt8] {
-    // As much as a locale file may hold.
     let run = ProgramRun(
-      words: [program] + arguments, timeLimit: .seconds(seconds), outputLimit: 64 << 20,
-      showsErrors: true)
+      words: [program] + arguments, timeLimit: .seconds(seconds),
+      outputLimit: XMLLimits.localeFile.bytes, showsErrors: true)
     let outcome: ProgramRun.Outcome
     do throws(ProgramRun.Failure) {
       outcome = try await run.outcome(input: input)

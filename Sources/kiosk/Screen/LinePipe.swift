@@ -28,7 +28,7 @@ struct LinePipe {
   func everything() -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while case let count = Glibc.read(reading, &buffer, buffer.count), count > 0 {
+    while case let count = LinePipe.read(reading, into: &buffer), count > 0 {
       bytes += buffer[..<count]
     }
     close(reading)
@@ -40,7 +40,7 @@ struct LinePipe {
     OwnThread.run { [reading] in
       var pending: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 4096)
-      while case let count = Glibc.read(reading, &buffer, buffer.count), count > 0 {
+      while case let count = LinePipe.read(reading, into: &buffer), count > 0 {
         pending += buffer[..<count]
         while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
           take(String(decoding: pending[..<end], as: UTF8.self))
@@ -48,6 +48,14 @@ struct LinePipe {
         }
       }
       close(reading)
+    }
+  }
+
+  /// A signal is not the end.
+  private static func read(_ descriptor: Int32, into buffer: inout [UInt8]) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count >= 0 || errno != EINTR { return count }
     }
   }
 }
