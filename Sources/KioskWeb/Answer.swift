@@ -2,6 +2,7 @@ import FoundationEssentials
 import HTTPTypes
 import KioskContent
 import KioskRendering
+import NIOCore
 
 /// An answer with everything that does not depend on the single request.
 ///
@@ -32,8 +33,17 @@ final class Answer: Sendable {
   /// The moment from which the answer is another; `nil` where it does not depend on time.
   let validUntil: Date?
   /// Compressed where there is such a form.
-  private let kept: [UInt8]
+  private let kept: Kept
 
+  private enum Kept {
+    /// In no more memory than they need.
+    case bytes([UInt8])
+    /// Too much to be copied for everybody who asks.
+    case buffer(ByteBuffer)
+  }
+
+  /// Larger bodies are shared by all who get them, in bytes.
+  private static let largestCopied = 64 * 1024
   /// Below this size a compressed body saves nothing on the wire.
   private static let smallestCompressed = 600
 
@@ -56,20 +66,49 @@ final class Answer: Sendable {
     self.validUntil = validUntil
     plain = Form(bytes, isCompressed: false)
     gzip = compressed.map { Form($0, isCompressed: true) }
-    kept = compressed ?? bytes
+    let body = compressed ?? bytes
+    kept = body.count > Answer.largestCopied ? .buffer(ByteBuffer(bytes: body)) : .bytes(body)
   }
 
   /// The form that a client gets.
   func form(takingGzip takesGzip: Bool) -> Form { takesGzip ? gzip ?? plain : plain }
 
   /// The body in one of the answer's forms; `nil` where there is no memory to expand it.
+  func body(_ form: Form) -> ByteBuffer? {
+    guard form.isCompressed || gzip == nil else {
+      return Gzip.expanded(keptBytes, length: plain.length).map { ByteBuffer(bytes: $0) }
+    }
+    return switch kept {
+    case .bytes(let bytes): ByteBuffer(bytes: bytes)
+    case .buffer(let buffer): buffer
+    }
+  }
+
+  /// The same as bytes.
   func bytes(_ form: Form) -> [UInt8]? {
-    form.isCompressed || gzip == nil ? kept : Gzip.expanded(kept, length: plain.length)
+    form.isCompressed || gzip == nil
+      ? keptBytes : Gzip.expanded(keptBytes, length: plain.length)
+  }
+
+  private var keptBytes: [UInt8] {
+    switch kept {
+    case .bytes(let bytes): bytes
+    case .buffer(let buffer): Array(buffer.readableBytesView)
+    }
   }
 
   /// Whether the answer still reads the same at a moment.
   func isValid(at instant: Date) -> Bool { validUntil.map { instant < $0 } ?? true }
 
   /// What the answer keeps in memory, in bytes.
-  var size: Int { kept.count + 1024 }
+  var size: Int {
+    let body =
+      switch kept {
+      case .bytes(let bytes): bytes.count
+      case .buffer(let buffer): buffer.storageCapacity
+      }
+    return headers.reduce(body + 1024) {
+      $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 64
+    }
+  }
 }

@@ -30,13 +30,14 @@ enum Gzip {
 
   /// What was compressed; `nil` where zlib cannot or it is of another length.
   static func expanded(_ bytes: [UInt8], length: Int) -> [UInt8]? {
+    guard let available = UInt32(exactly: bytes.count), let room = UInt32(exactly: length) else {
+      return nil
+    }
     var stream = z_stream()
     let gzipFormat = MAX_WBITS + 16
     let isReady = inflateInit2_(
       &stream, gzipFormat, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    guard isReady == Z_OK, let available = UInt32(exactly: bytes.count),
-      let room = UInt32(exactly: length)
-    else { return nil }
+    guard isReady == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
     var input = bytes
     return input.withUnsafeMutableBufferPointer { source in

@@ -21,7 +21,8 @@ package func serve(
   onRunning: @escaping @Sendable (Int) async -> Void
 ) async throws {
   let server = application(
-    service.reply, fast: isFast ? service : nil, host: host, port: port, idleTimeout: idleTimeout,
+    isFast ? service.preparingReply : service.reply, fast: isFast ? service : nil, host: host,
+    port: port, idleTimeout: idleTimeout,
     services: services, logger: logger, onRunning: onRunning)
   try await server.runService()
 }
@@ -34,7 +35,8 @@ package func listener(
   onRunning: @escaping @Sendable (Int) async -> Void
 ) -> any Service {
   application(
-    service.reply, fast: isFast ? service : nil, host: host, port: port,
+    isFast ? service.preparingReply : service.reply, fast: isFast ? service : nil, host: host,
+    port: port,
     idleTimeout: .seconds(60), services: [], logger: logger, onRunning: onRunning)
 }
 

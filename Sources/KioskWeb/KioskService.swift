@@ -34,23 +34,28 @@ package struct KioskService: Sendable {
     self.now = now
   }
 
-  func reply(to asked: WebRequest) async -> Reply {
+  func reply(to request: WebRequest) async -> Reply {
+    await reply(to: request, at: Moment(current.value, now()))
+  }
+
+  /// The reply to a request; what is asked for again and again is prepared for the ``FastPath``.
+  func preparingReply(to request: WebRequest) async -> Reply {
     let moment = Moment(current.value, now())
+    let reply = await reply(to: request, at: moment)
+    // What people search for is not kept, and large answers are kept elsewhere.
+    if request.method != .post, !["search", "picture", "paper"].contains(reply.route) {
+      prepared.keep(reply, for: request, at: moment)
+    }
+    return reply
+  }
+
+  private func reply(to asked: WebRequest, at moment: Moment) async -> Reply {
     var request = asked
     // The browser of a room's screen says nothing about the person before it.
     if front.isKiosk { request.acceptLanguage = nil }
     if let problem = problem(with: request) {
       return refuse(problem, Question(request: request, moment: moment))
     }
-    let reply = await reply(to: request, moment)
-    // What people search for is not kept, and large answers are kept elsewhere.
-    if request.method != .post, !["search", "picture", "paper"].contains(reply.route) {
-      prepared.keep(reply, for: asked, at: moment)
-    }
-    return reply
-  }
-
-  private func reply(to request: WebRequest, _ moment: Moment) async -> Reply {
     guard let address = WebAddress(target: request.target) else {
       return refuse(.badRequest, Question(request: request, moment: moment))
     }

@@ -12,9 +12,14 @@ package struct Reloading: Service {
   private let patience: Duration
   private let logger: Logger
 
+  /// How often it looks where the system has no watch to give.
+  private static let blindInterval = Duration.milliseconds(250)
+  /// The longest pause between two looks, unless `patience` is longer.
+  private static let longestPause = Duration.seconds(10)
+
   /// - Parameters:
   ///   - interval: how often the system is asked for news.
-  ///   - patience: how long a change may go unnoticed of which the system says nothing.
+  ///   - patience: the shortest pause between two looks without news.
   package init(
     site: LiveSite, interval: Duration = .milliseconds(25), patience: Duration = .seconds(2),
     logger: Logger
@@ -28,42 +33,48 @@ package struct Reloading: Service {
   package func run() async throws {
     await cancelWhenGracefulShutdown {
       let watch = FolderWatch(site.folder)
-      watch?.renew()
-      // Of what has changed since the first load the system says nothing.
-      var lastLook = await look()
-      while !Task.isCancelled {
-        do {
-          try await Task.sleep(for: interval)
-        } catch {
-          return
-        }
-        let hasNews = watch?.hasNews() ?? false
-        guard hasNews || ContinuousClock.now >= lastLook.end + pause(after: lastLook) else {
-          continue
-        }
-        if hasNews { watch?.renew() }
-        lastLook = await look()
-      }
+      repeat {
+        // Before each look: what it does not find any more is news then. And folders come and go.
+        watch?.renew()
+        let duration = await look()
+        guard await wait(for: watch, after: duration) else { return }
+      } while true
     }
   }
 
-  /// A look at the folder that found nothing.
-  private struct Look {
-    let end: ContinuousClock.Instant
-    let duration: Duration
-  }
-
-  private func look() async -> Look {
+  /// Takes up what has changed.
+  ///
+  /// - Returns: how long it took to see that nothing has; nothing where something has.
+  private func look() async -> Duration {
     let start = ContinuousClock.now
-    let edition = await site.refresh()
-    let end = ContinuousClock.now
-    guard let edition else { return Look(end: end, duration: end - start) }
+    guard let edition = await site.refresh() else { return ContinuousClock.now - start }
     logger.notice("new edition", metadata: ["edition": "\(edition.hash)"])
-    return Look(end: end, duration: .zero)
+    return .zero
   }
 
-  /// As a rule a thousandth of a processor's time goes into looking.
-  private func pause(after look: Look) -> Duration {
-    max(patience, min(look.duration * 1000, .seconds(10)))
+  /// Waits until it is time to look again.
+  ///
+  /// - Returns: whether there is anything to wait for: not in a task that is cancelled.
+  private func wait(for watch: borrowing FolderWatch?, after look: Duration) async -> Bool {
+    guard watch != nil else { return await sleep(Reloading.blindInterval) }
+    // As a rule a thousandth of a processor's time goes into looking.
+    let deadline =
+      ContinuousClock.now + max(patience, min(look * 1000, Reloading.longestPause))
+    while ContinuousClock.now < deadline {
+      guard await sleep(interval) else { return false }
+      if watch?.hasNews() == true { return await settle(watch) }
+    }
+    return true
   }
+
+  /// Waits until whoever copies many files makes a pause, but not for long.
+  private func settle(_ watch: borrowing FolderWatch?) async -> Bool {
+    for _ in 0..<8 {
+      guard await sleep(interval) else { return false }
+      if watch?.hasNews() != true { return true }
+    }
+    return true
+  }
+
+  private func sleep(_ time: Duration) async -> Bool { (try? await Task.sleep(for: time)) != nil }
 }

@@ -17,22 +17,25 @@ extension Reply {
     guard asked.method != .head, head.status != .notModified else {
       return Response(status: head.status, headers: head.headers)
     }
-    guard let bytes = answer.bytes(head.form) else {
-      return Response(status: .serviceUnavailable)
+    guard let body = answer.body(head.form) else {
+      return Response(
+        status: .serviceUnavailable, headers: [.cacheControl: "no-store", .contentLength: "0"])
     }
     return Response(
       status: head.status, headers: head.headers,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      body: ResponseBody(byteBuffer: body))
   }
 
   /// Status and fields for a request.
   ///
-  /// A 304 says what a cache needs and nothing that it has already (RFC 9110 §15.4.5).
+  /// A 304 says what a cache needs, and what depends on the request; the rest a cache has already
+  /// (RFC 9110 §15.4.5).
   func head(for asked: WebRequest) -> Head {
     let form = answer.form(takingGzip: asked.takesGzip)
     var headers = HTTPFields()
     if asked.isLast { headers[.connection] = "close" }
-    headers[.vary] = self.headers[.vary] ?? answer.headers[.vary]
+    headers[.vary] = answer.headers[.vary]
+    for field in self.headers { headers[field.name] = field.value }
     if let maxAge {
       headers[.eTag] = form.entityTag
       headers[.cacheControl] = "public, max-age=\(maxAge)"
@@ -40,8 +43,8 @@ extension Reply {
         return Head(status: .notModified, headers: headers, form: form)
       }
     }
-    for field in answer.headers where field.name != .vary { headers.append(field) }
-    for field in self.headers where field.name != .vary { headers[field.name] = field.value }
+    let said = headers
+    for field in answer.headers where said[field.name] == nil { headers.append(field) }
     headers[.xContentTypeOptions] = "nosniff"
     if form.isCompressed { headers[.contentEncoding] = "gzip" }
     headers[.contentLength] = String(form.length)

@@ -42,7 +42,8 @@ struct EventRun {
     if isClean { wantsText = events.end() }
   }
 
-  func addText(_ piece: UnsafeBufferPointer<UInt8>) {
+  /// Changes nothing, but is done in place: a copy of the run for every piece costs more.
+  mutating func addText(_ piece: UnsafeBufferPointer<UInt8>) {
     if isClean, wantsText { events.text(piece) }
   }
 

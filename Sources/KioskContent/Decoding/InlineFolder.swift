@@ -43,6 +43,11 @@ struct InlineFolder {
   /// A code that stands for itself counts as a word.
   mutating func markWord() { endsInSpace = false }
 
+  /// Leaves out a space at the end: nothing follows.
+  mutating func trimEnd() {
+    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+  }
+
   /// The text so far, `nil` if there is none.
   mutating func take() -> String? {
     guard !bytes.isEmpty else { return nil }

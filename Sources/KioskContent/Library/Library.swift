@@ -20,7 +20,7 @@ package struct Library: Sendable {
   package let holidays: HolidayCalendar
   /// What the files say is wrong, in reading order.
   package let diagnostics: [Diagnostic]
-  private let published: [DocumentKind: [Document]]
+  private let publishedByKind: [DocumentKind: [Document]]
 
   /// Puts decoded files together; of a document or a unit that stands twice the first path counts.
   package init(
@@ -35,7 +35,7 @@ package struct Library: Sendable {
     holidays = HolidayCalendar(land: site.land, changes: site.holidays)
     let (byID, duplicates) = Library.indexed(documents)
     self.documents = byID
-    published = Dictionary(grouping: byID.values.filter(\.isPublished), by: \.kind)
+    publishedByKind = Dictionary(grouping: byID.values.filter(\.isPublished), by: \.kind)
       .mapValues { $0.sorted { $0.id < $1.id } }
     let (translations, strangers) = Library.merged(files, locales)
     self.translations = translations
@@ -89,7 +89,7 @@ package struct Library: Sendable {
   package func topic(_ id: DocumentID) -> Topic? { site.topics.first { $0.id == id } }
 
   /// The documents of a kind that readers may see, in the order of their ids.
-  package func published(_ kind: DocumentKind) -> [Document] { published[kind] ?? [] }
+  package func published(_ kind: DocumentKind) -> [Document] { publishedByKind[kind] ?? [] }
 
   /// A language with its direction, declared or not.
   package func language(_ tag: LanguageTag) -> TextLanguage {

@@ -38,7 +38,7 @@ package actor LiveSite {
     self.folder = folder
     current = CurrentEdition(edition)
     // The first answer does not wait for the state folder.
-    pending = state.map { state in Task { state.update(with: outcome) } }
+    pending = state.map { state in Task { state.update(with: outcome, from: folder) } }
   }
 
   /// Takes up what changed on disk since the last time; refreshes follow one another.
@@ -61,12 +61,12 @@ package actor LiveSite {
     let outcome = await loader.loadIfChanged()
     self.loader = loader
     guard let outcome else { return nil }
-    state?.update(with: outcome)
+    state?.update(with: outcome, from: folder)
     guard let edition = outcome.edition else { return nil }
-    let old = current.value
+    edition.inherit(from: current.value)
     current.replace(with: edition)
     preparing?.cancel()
-    preparing = Task.detached(priority: .utility) { edition.prepare(like: old) }
+    preparing = Task.detached(priority: .utility) { edition.prepare() }
     return edition
   }
 }

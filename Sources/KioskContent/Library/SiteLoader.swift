@@ -7,10 +7,10 @@ package struct SiteLoader: Sendable {
     let diagnostics: [Diagnostic]
   }
 
-  /// A good version to be kept for the next start.
+  /// A good version to be kept for the next start; its bytes are in the site's folder.
   package struct GoodVersion: Sendable {
     let file: SiteFile
-    let bytes: [UInt8]
+    let hash: ContentHash
   }
 
   /// What one load found.
@@ -51,9 +51,9 @@ package struct SiteLoader: Sendable {
     let changed = listing.files.filter { known[$0.key]?.signature != $0.value }
     known = known.filter { listing.files[$0.key] != nil }
     var good: [GoodVersion] = []
-    for (file, entry, bytes) in await read(changed) {
-      known[file] = entry
-      if let bytes { good.append(GoodVersion(file: file, bytes: bytes)) }
+    for result in await read(changed) {
+      known[result.file] = result.entry
+      if result.isGood { good.append(GoodVersion(file: result.file, hash: result.entry.hash)) }
     }
     lastListing = listing
     let diagnostics =
@@ -63,17 +63,23 @@ package struct SiteLoader: Sendable {
       goodVersions: good, listed: Set(listing.files.keys.map(\.path)))
   }
 
-  /// Reads files on all cores; with each comes its bytes where the version is good.
-  private func read(
-    _ files: [SiteFile: SiteFolder.Signature]
-  ) async -> [(SiteFile, Known, [UInt8]?)] {
+  /// What reading a file gave.
+  private struct Reading: Sendable {
+    let file: SiteFile
+    let entry: Known
+    /// Whether the entry is the version in the folder.
+    let isGood: Bool
+  }
+
+  /// Reads files on all cores.
+  private func read(_ files: [SiteFile: SiteFolder.Signature]) async -> [Reading] {
     await withTaskGroup { group in
       // The largest first, so that no core is left with one big file at the end.
       for (file, signature) in files.sorted(by: { $0.value.size > $1.value.size }) {
         let before = known[file]
         group.addTask { read(file, signature, before: before) }
       }
-      var results: [(SiteFile, Known, [UInt8]?)] = []
+      var results: [Reading] = []
       for await result in group { results.append(result) }
       return results
     }
@@ -81,7 +87,7 @@ package struct SiteLoader: Sendable {
 
   private func read(
     _ file: SiteFile, _ signature: SiteFolder.Signature, before: Known?
-  ) -> (SiteFile, Known, [UInt8]?) {
+  ) -> Reading {
     let version: FileVersion
     do {
       let bytes = try folder.bytes(of: file)
@@ -90,7 +96,7 @@ package struct SiteLoader: Sendable {
         let entry = Known(
           signature: signature, content: version.content, hash: ContentHash(wordsOf: bytes),
           diagnostics: version.diagnostics)
-        return (file, entry, bytes)
+        return Reading(file: file, entry: entry, isGood: true)
       }
     } catch {
       version = FileVersion(unreadable: error, file)
@@ -98,7 +104,7 @@ package struct SiteLoader: Sendable {
     let (content, hash) = lastGood(file, before: before)
     let entry = Known(
       signature: signature, content: content, hash: hash, diagnostics: version.diagnostics)
-    return (file, entry, nil)
+    return Reading(file: file, entry: entry, isGood: false)
   }
 
   /// The last good version: from memory, or from the last run.
@@ -174,9 +180,14 @@ extension StateFolder {
   /// A file that was deleted while nobody looked is forgotten too: its old version must not come
   /// back when a broken file of that name appears. Nothing is forgotten where nothing can be served,
   /// since then the whole folder may be out of reach.
-  package func update(with outcome: SiteLoader.Outcome) {
-    for version in outcome.goodVersions where lastGood(version.file) != version.bytes {
-      keep(version.bytes, of: version.file)
+  package func update(with outcome: SiteLoader.Outcome, from folder: SiteFolder) {
+    for version in outcome.goodVersions {
+      // Read once more, so that nobody holds a whole site until then. What is another version by now
+      // comes with its own outcome.
+      guard let bytes = try? folder.bytes(of: version.file),
+        ContentHash(wordsOf: bytes) == version.hash, lastGood(version.file) != bytes
+      else { continue }
+      keep(bytes, of: version.file)
     }
     guard outcome.edition != nil else { return }
     for path in keptPaths() where !outcome.listed.contains(path) { forget(path) }

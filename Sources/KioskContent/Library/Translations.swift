@@ -66,8 +66,8 @@ extension Translations {
 
     /// Makes room for about as many units as a file of a size holds.
     mutating func reserve(forBytes count: Int) {
-      units.reserveCapacity(count / 512)
-      indexes.reserveCapacity(count / 512)
+      units.reserveCapacity(count / 384)
+      indexes.reserveCapacity(count / 384)
     }
 
     /// Announces the unit that is added next.

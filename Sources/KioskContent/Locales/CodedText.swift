@@ -4,11 +4,33 @@ import KioskText
 ///
 /// Two texts are equal when a reader would see the same words around the same codes.
 package struct CodedText: Sendable, Equatable {
-  /// The pieces in the order of the file.
-  package let nodes: [CodedNode]
+  /// Nearly every text is words alone, and a site has hundreds of thousands: none needs an array.
+  private enum Content: Sendable, Equatable {
+    case words(String)
+    case pieces([CodedNode])
+  }
+
+  private let content: Content
 
   /// Takes pieces that are folded and in NFC.
-  package init(_ nodes: [CodedNode]) { self.nodes = nodes }
+  package init(_ nodes: [CodedNode]) {
+    if nodes.count == 1, case .text(let words) = nodes[0] {
+      content = .words(words)
+    } else {
+      content = .pieces(nodes)
+    }
+  }
+
+  /// Takes words alone, folded and in NFC.
+  init(words: String) { content = .words(words) }
+
+  /// The pieces in the order of the file.
+  package var nodes: [CodedNode] {
+    switch content {
+    case .words(let words): [.text(words)]
+    case .pieces(let nodes): nodes
+    }
+  }
 
   /// Whether a reader would see nothing: no code that stands for itself, and no character but
   /// spaces of any kind.

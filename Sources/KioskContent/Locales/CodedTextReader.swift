@@ -90,15 +90,23 @@ package struct CodedTextReader {
 
   /// The text that has been read.
   mutating func finished() -> CodedText {
+    guard !nodes.isEmpty else {
+      folder.trimEnd()
+      return takeWords().map { CodedText(words: $0) } ?? CodedText([])
+    }
     take()
     return CodedText(nodes.joined.trimmedEnd)
   }
 
   private mutating func take() {
-    guard let text = folder.take() else { return }
-    let isNormal = isNFC(text)
-    if !isNormal { isNormalized = false }
-    nodes.append(.text(isNormal ? text : normalizedNFC(text)))
+    if let words = takeWords() { nodes.append(.text(words)) }
+  }
+
+  private mutating func takeWords() -> String? {
+    guard let words = folder.take() else { return nil }
+    if isNFC(words) { return words }
+    isNormalized = false
+    return normalizedNFC(words)
   }
 }
 

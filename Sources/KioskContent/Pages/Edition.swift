@@ -9,6 +9,7 @@ package final class Edition: Sendable {
   private let indexes = Mutex<[LanguageTag: SearchIndex]>([:])
   private let names = Mutex<[LanguageTag: PageNames]>([:])
   private let shares = Mutex<[LanguageTag: Int]?>(nil)
+  private let inherited = Mutex(Wanted())
 
   package init(library: Library, hash: String) {
     self.library = library
@@ -52,18 +53,40 @@ package final class Edition: Sendable {
     return made
   }
 
-  /// Whether somebody has searched in a locale.
+  /// What readers have asked for, of this edition or one before it.
+  private struct Wanted {
+    var indexes: Set<LanguageTag> = []
+    var names: Set<LanguageTag> = []
+    var shares = false
+  }
+
+  private var wanted: Wanted {
+    var wanted = inherited.withLock { $0 }
+    wanted.indexes.formUnion(indexes.withLock { $0.keys })
+    wanted.names.formUnion(names.withLock { $0.keys })
+    if shares.withLock({ $0 != nil }) { wanted.shares = true }
+    return wanted
+  }
+
+  /// Whether there is a search index for a locale.
   func hasSearchIndex(for locale: LocaleDeclaration) -> Bool {
     indexes.withLock { $0[locale.tag] != nil }
   }
 
-  /// Makes in advance what readers of an older edition have asked for, so that nobody waits for it
-  /// again; ends early where the task is cancelled.
-  func prepare(like old: Edition) {
+  /// Notes what readers of the edition before this one asked for.
+  func inherit(from old: Edition) {
+    let wanted = old.wanted
+    inherited.withLock { $0 = wanted }
+  }
+
+  /// Makes what readers asked for before, so that nobody waits for it again; ends early where the
+  /// task is cancelled.
+  func prepare() {
+    let wanted = inherited.withLock { $0 }
     for locale in library.locales.locales where !Task.isCancelled {
-      if old.hasSearchIndex(for: locale) { _ = searchIndex(for: locale) }
-      if old.names.withLock({ $0[locale.tag] != nil }) { _ = pageNames(for: locale) }
+      if wanted.indexes.contains(locale.tag) { _ = searchIndex(for: locale) }
+      if wanted.names.contains(locale.tag) { _ = pageNames(for: locale) }
     }
-    if old.shares.withLock({ $0 != nil }), !Task.isCancelled { _ = usableShares }
+    if wanted.shares, !Task.isCancelled { _ = usableShares }
   }
 }

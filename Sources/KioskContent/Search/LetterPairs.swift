@@ -4,27 +4,35 @@
 ///
 /// A text that holds the words is never left out; one that is named may still not hold them.
 struct LetterPairs: Sendable {
-  /// A power of two: a page of a guide has some 600 different pairs.
-  private static let rowCount = 4096
+  /// How long the texts are.
+  enum Length: Int {
+    /// A name has some 30 different pairs.
+    case name = 512
+    /// A page of a guide has some 600.
+    case page = 4096
+  }
 
-  /// How many texts there are.
-  private let count: Int
+  private let rowCount: Int
   /// Words of 64 texts in each row.
   private let width: Int
   private var rows: [UInt64]
+  /// Of each text, how many letters and pairs it has.
+  private var lengths: [Int]
 
   /// - Parameter count: of the texts, of which none is known yet.
-  init(count: Int) {
-    self.count = count
+  init(count: Int, _ length: Length) {
+    rowCount = length.rawValue
     width = (count + 63) / 64
-    rows = [UInt64](repeating: 0, count: width * LetterPairs.rowCount)
+    rows = [UInt64](repeating: 0, count: width * rowCount)
+    lengths = [Int](repeating: 0, count: count)
   }
 
   /// Takes in a text, or one more part of it; words are parted by spaces.
   mutating func add(_ text: String, at index: Int) {
     let (word, bit) = (index / 64, UInt64(1) << UInt64(index % 64))
-    LetterPairs.visit(text.unicodeScalars, withSingles: true) {
+    visit(text.unicodeScalars, withSingles: true) {
       rows[$0 * width + word] |= bit
+      lengths[index] += 1
     }
   }
 
@@ -33,28 +41,38 @@ struct LetterPairs: Sendable {
     var found = [UInt64](repeating: .max, count: width)
     for word in words {
       let isSingle = word.unicodeScalars.count == 1
-      LetterPairs.visit(word.unicodeScalars, withSingles: isSingle) { row in
+      visit(word.unicodeScalars, withSingles: isSingle) { row in
         for index in 0..<width { found[index] &= rows[row * width + index] }
       }
     }
-    return LetterPairs.indices(in: found[...]).prefix { $0 < count }
+    return LetterPairs.indices(in: found[...]).prefix { $0 < lengths.count }
   }
 
-  /// The texts that share the most pairs with a text, some that share none where others are too few.
+  /// The texts that are most like a text, the most like first; some that share nothing with it where
+  /// others are too few.
   ///
   /// - Parameter most: how many are given.
   func nearest(to text: String, most: Int) -> [Int] {
     var shared = [Int](repeating: 0, count: width * 64)
-    var pairs = 0
-    LetterPairs.visit(text.unicodeScalars, withSingles: false) { row in
-      pairs += 1
+    var length = 0
+    visit(text.unicodeScalars, withSingles: true) { row in
+      length += 1
       for index in LetterPairs.indices(in: rows[row * width..<(row + 1) * width]) {
         shared[index] += 1
       }
     }
-    var bySharing = [[Int]](repeating: [], count: pairs + 1)
-    for index in 0..<count { bySharing[shared[index]].append(index) }
-    return Array(bySharing.reversed().joined().prefix(most))
+    var byLikeness = [[Int]](repeating: [], count: 1001)
+    for index in lengths.indices {
+      byLikeness[LetterPairs.likeness(shared[index], lengths[index], length)].append(index)
+    }
+    return Array(byLikeness.reversed().joined().prefix(most))
+  }
+
+  /// What two texts share, in thousandths of what they have (Dice's coefficient); everything, where
+  /// one seems to stand in the other.
+  private static func likeness(_ shared: Int, _ one: Int, _ other: Int) -> Int {
+    guard shared > 0 else { return 0 }
+    return shared >= min(one, other) ? 1000 : 2000 * shared / (one + other)
   }
 
   /// The places of the bits that are set.
@@ -73,7 +91,7 @@ struct LetterPairs: Sendable {
   /// Visits the row of every pair of neighbours within a word.
   ///
   /// - Parameter withSingles: whether also that of every letter by itself.
-  private static func visit(
+  private func visit(
     _ letters: some Sequence<Unicode.Scalar>, withSingles: Bool, _ body: (Int) -> Void
   ) {
     var before: UInt32 = 0
@@ -88,7 +106,7 @@ struct LetterPairs: Sendable {
     }
   }
 
-  private static func row(_ first: UInt32, _ second: UInt32) -> Int {
+  private func row(_ first: UInt32, _ second: UInt32) -> Int {
     let mixed = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
     return Int(mixed >> 52) & (rowCount - 1)
   }

@@ -4,11 +4,13 @@ import KioskText
 struct PageNames: Sendable {
   private struct Name: Sendable {
     let id: DocumentID
-    /// The id as words, and the title.
     let forms: [Form]
 
     var shortest: Int { forms.map(\.key.utf8.count).min() ?? 0 }
   }
+
+  /// The id as words, and the title.
+  private static let formCount = 2
 
   private struct Form: Sendable {
     let key: String
@@ -23,8 +25,8 @@ struct PageNames: Sendable {
   private let names: [Name]
   private let pairs: LetterPairs
 
-  /// As many names are compared letter by letter with what was looked for.
-  private static let mostCompared = 64
+  /// As many forms of names are compared letter by letter with what was looked for.
+  private static let mostCompared = 128
 
   init(_ edition: Edition, _ locale: LocaleDeclaration) {
     let reader = Reader(locale: locale)
@@ -39,17 +41,16 @@ struct PageNames: Sendable {
     }
     // Nothing is like a word that shares no letters with any name: the shortest names are then.
     self.names = names.sorted { ($0.shortest, $0.id) < ($1.shortest, $1.id) }
-    var pairs = LetterPairs(count: names.count)
-    for (index, name) in self.names.enumerated() {
-      for form in name.forms { pairs.add(form.key, at: index) }
-    }
+    var pairs = LetterPairs(count: names.count * PageNames.formCount, .name)
+    for (index, form) in self.names.flatMap(\.forms).enumerated() { pairs.add(form.key, at: index) }
     self.pairs = pairs
   }
 
   /// The pages whose names come nearest to some words, the nearest first.
   func nearest(to words: String, count: Int) -> [DocumentID] {
     let wanted = Form(searchKey(words))
-    return pairs.nearest(to: wanted.key, most: PageNames.mostCompared).map { index in
+    let likely = pairs.nearest(to: wanted.key, most: PageNames.mostCompared)
+    return Set(likely.map { $0 / PageNames.formCount }).map { index in
       let name = names[index]
       return (
         id: name.id, distance: name.forms.map { PageNames.distance($0, wanted) }.min() ?? 100

@@ -6,47 +6,6 @@ package struct SearchIndex: Sendable {
     let id: DocumentID
     let title: FoldedText
     let text: FoldedText
-
-    init(_ words: RecordWords) {
-      id = words.id
-      title = FoldedText(words.title)
-      text = FoldedText(words.text)
-    }
-  }
-
-  /// What is found by.
-  private struct RecordWords {
-    let id: DocumentID
-    let title: String
-    let text: String
-
-    init(_ document: Document, _ localizer: inout Localizer) {
-      let names = document.blocks.flatMap(\.fixedNames)
-      id = document.id
-      title = RecordWords.title(document.title, names, &localizer)
-      text = searchKey(document.units.map { localizer.single($0).plain }.joined(separator: " "))
-    }
-
-    init(_ topic: Topic, _ localizer: inout Localizer) {
-      id = topic.id
-      title = RecordWords.title(topic.title, [], &localizer)
-      text = searchKey(topic.summary.map { localizer.single($0).plain } ?? "")
-    }
-
-    /// The title in the reader's language and in the source's, with further names; for readers of
-    /// Chinese also as a Latin keyboard writes it.
-    private static func title(
-      _ unit: TextUnit, _ names: [String], _ localizer: inout Localizer
-    ) -> String {
-      let title = localizer.single(unit).plain
-      let key = searchKey(([title, unit.text.plain] + names).joined(separator: " "))
-      switch localizer.reader.locale.script {
-      case "Hans", "Hant":
-        let pinyin = pinyinKey(title)
-        return pinyin.isEmpty ? key : "\(key) \(pinyin)"
-      default: return key
-      }
-    }
   }
 
   /// The most hits that an answer lists.
@@ -61,20 +20,48 @@ package struct SearchIndex: Sendable {
   package init(library: Library, locale: LocaleDeclaration) {
     let reader = Reader(locale: locale)
     let documents = library.documents.values.filter(\.isPublished).sorted { $0.id < $1.id }
-    pairs = LetterPairs(count: documents.count + library.site.topics.count)
+    pairs = LetterPairs(count: documents.count + library.site.topics.count, .page)
     for document in documents {
       var localizer = Localizer(library: library, reader: reader, document: document)
-      add(RecordWords(document, &localizer))
+      add(document, &localizer)
     }
     var localizer = Localizer(
       library: library, reader: reader, source: library.site.sourceLanguage)
-    for topic in library.site.topics { add(RecordWords(topic, &localizer)) }
+    for topic in library.site.topics { add(topic, &localizer) }
   }
 
-  private mutating func add(_ words: RecordWords) {
-    pairs.add(words.title, at: records.count)
-    pairs.add(words.text, at: records.count)
-    records.append(Record(words))
+  private mutating func add(_ document: Document, _ localizer: inout Localizer) {
+    let names = document.blocks.flatMap(\.fixedNames)
+    add(
+      document.id, title: SearchIndex.title(document.title, names, &localizer),
+      text: searchKey(document.units.map { localizer.single($0).plain }.joined(separator: " ")))
+  }
+
+  private mutating func add(_ topic: Topic, _ localizer: inout Localizer) {
+    add(
+      topic.id, title: SearchIndex.title(topic.title, [], &localizer),
+      text: searchKey(topic.summary.map { localizer.single($0).plain } ?? ""))
+  }
+
+  private mutating func add(_ id: DocumentID, title: String, text: String) {
+    pairs.add(title, at: records.count)
+    pairs.add(text, at: records.count)
+    records.append(Record(id: id, title: FoldedText(title), text: FoldedText(text)))
+  }
+
+  /// The title in the reader's language and in the source's, with further names; for readers of
+  /// Chinese also as a Latin keyboard writes it.
+  private static func title(
+    _ unit: TextUnit, _ names: [String], _ localizer: inout Localizer
+  ) -> String {
+    let title = localizer.single(unit).plain
+    let key = searchKey(([title, unit.text.plain] + names).joined(separator: " "))
+    switch localizer.reader.locale.script {
+    case "Hans", "Hant":
+      let pinyin = pinyinKey(title)
+      return pinyin.isEmpty ? key : "\(key) \(pinyin)"
+    default: return key
+    }
   }
 
   /// The pages that hold every word of the query, hits in titles first.

@@ -45,22 +45,32 @@ final class PreparedAnswer: Sendable {
     let fields = PreparedAnswer.encoded(whole.headers)
     let unchanged = PreparedAnswer.encoded(reply.head(for: asked).headers)
     let head = PreparedAnswer.statusLine + fields
-    guard fields.hasPrefix(unchanged), let tag = head.firstRange(of: whole.form.entityTag),
-      let bytes = reply.answer.bytes(whole.form)
+    guard fields.hasPrefix(unchanged),
+      let tag = PreparedAnswer.place(of: whole.form.entityTag, in: head),
+      let body = PreparedAnswer.body(of: reply.answer, whole.form)
     else { return nil }
     self.key = key
     self.head = Array(head.utf8)
+    self.tag = tag
+    self.body = body
     let start = PreparedAnswer.statusLine.utf8.count
     unchangedFields = start..<(start + unchanged.utf8.count)
-    let tagStart = head.utf8.distance(from: head.startIndex, to: tag.lowerBound)
-    self.tag = tagStart..<(tagStart + whole.form.entityTag.utf8.count)
-    body =
-      bytes.count <= PreparedAnswer.largestCopied
-      ? .copied(bytes) : .sent(ByteBuffer(bytes: bytes))
     route = reply.route
     locale = reply.locale
     self.maxAge = maxAge
     validUntil = reply.answer.validUntil
+  }
+
+  private static func place(of part: String, in text: String) -> Range<Int>? {
+    text.firstRange(of: part).map { range in
+      let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+      return start..<(start + part.utf8.count)
+    }
+  }
+
+  private static func body(of answer: Answer, _ form: Answer.Form) -> Body? {
+    form.length <= largestCopied
+      ? answer.bytes(form).map { .copied($0) } : answer.body(form).map { .sent($0) }
   }
 
   /// The fields for who has the answer already.

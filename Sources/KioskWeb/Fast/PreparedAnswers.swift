@@ -71,21 +71,26 @@ final class PreparedAnswers: Sendable {
 
   private struct State: Sendable {
     var shelves: EditionShelves<Int, PreparedAnswer>
-    /// The numbers of keys that were asked for, in whatever edition.
-    var askedBefore: Set<Int> = []
+    /// In whatever edition.
+    var askedBefore = NotedNumbers()
     var served = 0
+  }
+
+  /// The numbers of keys that were asked for, the oldest half of them forgotten when there are many.
+  private struct NotedNumbers {
+    private var newer: Set<Int> = []
+    private var older: Set<Int> = []
+
+    private static let half = 1 << 16
 
     /// Notes that a key was asked for.
     ///
     /// - Returns: whether it was before.
     mutating func note(_ number: Int) -> Bool {
-      if askedBefore.count == PreparedAnswers.mostNoted { askedBefore = [] }
-      return !askedBefore.insert(number).inserted
+      if newer.count == NotedNumbers.half { (older, newer) = (newer, []) }
+      return !newer.insert(number).inserted || older.contains(number)
     }
   }
-
-  /// How many keys are remembered of which nothing is kept.
-  private static let mostNoted = 1 << 15
 
   private let state: Mutex<State>
 
@@ -116,7 +121,7 @@ final class PreparedAnswers: Sendable {
     guard let key = Key(request) else { return }
     let (number, edition) = (key.number, moment.edition.hash)
     let isWanted = state.withLock { state in
-      guard state.note(number) else { return false }
+      guard state.askedBefore.note(number) else { return false }
       let known = state.shelves.value(number, edition: edition)
       return known.map { $0.key != key || !$0.holds(at: moment.instant) } ?? true
     }

@@ -49,6 +49,9 @@ struct Mirror {
         if heads.last?.locale != locale {
           let known = try connection.get(
             page, fields: ["If-None-Match": plain.fields["etag"] ?? ""])
+          guard known.status == 304 else {
+            throw BenchmarkFailure.badAnswer(path: page, wanted: "304", got: "\(known.status)")
+          }
           heads.append(Mirror.head(locale, plain))
           unchangedHeads.append(Mirror.head(locale, known))
         }

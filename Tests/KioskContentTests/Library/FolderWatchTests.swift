@@ -90,6 +90,24 @@ import Testing
     }
   }
 
+  @Test func `a site that is exchanged as a whole is watched again`() throws {
+    let site = try TemporarySite(Self.files)
+    guard let watch = FolderWatch(site.folder) else {
+      Issue.record("no watch")
+      return
+    }
+    watch.renew()
+    try FileManager.default.moveItem(at: site.url(""), to: site.root.appending(path: "old"))
+    let hasGone = watch.hasNews()
+    watch.renew()
+    try site.write("Content/guides/flat.xml", "new")
+    watch.renew()
+    _ = watch.hasNews()
+    try site.write("Content/guides/flat.xml", "newer")
+    let hasChanged = watch.hasNews()
+    #expect(hasGone && hasChanged)
+  }
+
   @Test func `the folders of a site are those that count`() throws {
     let site = try TemporarySite([
       "Content/guides/flat.xml": "", "Content/guides/a/b/c.xml": "", "Content/.git/a/b": "",

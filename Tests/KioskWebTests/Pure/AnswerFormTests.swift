@@ -1,4 +1,5 @@
 import HTTPTypes
+import NIOCore
 import TestSupport
 import Testing
 
@@ -16,6 +17,7 @@ import Testing
       let body = bytes(length, of: values, seed: seed)
       let answer = Answer(headers: [:], bytes: body)
       #expect(answer.bytes(answer.plain) == body)
+      #expect(answer.body(answer.plain).map { Array($0.readableBytesView) } == body)
       #expect(answer.plain.length == length)
       #expect(answer.form(takingGzip: false) == answer.plain)
       #expect(answer.form(takingGzip: true) == answer.gzip ?? answer.plain)

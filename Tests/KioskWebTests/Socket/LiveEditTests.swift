@@ -123,6 +123,27 @@ import Testing
     }
   }
 
+  @Test func `a change shows of which the system says nothing`() async throws {
+    let site = try SiteCopy()
+    let (file, target) = (
+      site.url.appending(path: Self.file), site.url.appending(path: "linked.xml")
+    )
+    try FileManager.default.moveItem(at: file, to: target)
+    try FileManager.default.createSymbolicLink(at: file, withDestinationURL: target)
+    try await withServer(
+      over: site.url, reloading: .milliseconds(50), patience: .milliseconds(100)
+    ) { server in
+      #expect(try await server.answer(Self.target).text.contains("030 23125 001"))
+      let text = try String(contentsOf: target, encoding: .utf8)
+      let descriptor = try FileHandle(forWritingTo: target)
+      try descriptor.write(
+        contentsOf: Data(text.replacing("030 23125 001", with: Self.number(7)).utf8))
+      try descriptor.close()
+      #expect(
+        try await wait(server, Self.target) { $0.text.contains(Self.number(7)) } != nil)
+    }
+  }
+
   @Test func `an edit makes a new edition and new tags`() async throws {
     let site = try SiteCopy()
     try await withServer(over: site.url, reloading: .milliseconds(50)) { server in

@@ -42,7 +42,7 @@ func withServer<Result: Sendable>(
   over site: URL, front: Front = .open, port: Int = 0,
   clock: @escaping @Sendable () -> Date = { Clock.standard },
   idleTimeout: Duration = .seconds(60), isFast: Bool = true,
-  reloading interval: Duration? = nil,
+  reloading interval: Duration? = nil, patience: Duration = .seconds(3600),
   _ work: (RunningServer) async throws -> Result
 ) async throws -> Result {
   let folder = SiteFolder(path: site.path)
@@ -50,7 +50,10 @@ func withServer<Result: Sendable>(
   let service = KioskService(current: live.current, folder: folder, front: front, now: clock)
   let log = LogLines()
   let logger = Logger(label: "test") { _ in log.handler }
-  let services = interval.map { [Reloading(site: live, interval: $0, logger: logger)] } ?? []
+  let services =
+    interval.map {
+      [Reloading(site: live, interval: $0, patience: patience, logger: logger)]
+    } ?? []
   let (ports, running) = AsyncStream.makeStream(of: Int.self)
   let server = Task {
     defer { running.finish() }
