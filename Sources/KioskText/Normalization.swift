@@ -34,6 +34,7 @@ private func utf16(_ text: String) -> [UInt16] {
 /// common scripts with `NFC_Quick_Check=Yes` and combining class 0 (UAX #15 §9).
 private func isPlainlyNFC(_ text: String) -> Bool {
   var text = text
+  let plain = PlainScalars.table
   return text.withUTF8 { bytes in
     var index = 0
     while index < bytes.count {
@@ -41,12 +42,12 @@ private func isPlainlyNFC(_ text: String) -> Bool {
       if lead < 0xCC {
         index += 1
       } else if lead < 0xE0 {
-        guard PlainScalars.hold(UInt32(lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
+        guard plain.hold(UInt32(lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
         else { return false }
         index += 2
       } else if lead < 0xF0 {
         let high = UInt32(lead & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-        guard PlainScalars.hold(high | UInt32(bytes[index + 2] & 0x3F)) else { return false }
+        guard plain.hold(high | UInt32(bytes[index + 2] & 0x3F)) else { return false }
         index += 3
       } else {
         return false
@@ -57,7 +58,9 @@ private func isPlainlyNFC(_ text: String) -> Bool {
 }
 
 /// The code points below U+10000 that are plainly in NFC, a bit each: a site's every letter is asked.
-private enum PlainScalars {
+private struct PlainScalars {
+  static let table = PlainScalars()
+
   private static let ranges: [ClosedRange<UInt32>] = [
     0...0x2FF, 0x390...0x482, 0x48A...0x527, 0x5D0...0x5EA, 0x620...0x64A, 0x660...0x66F,
     0x671...0x6D5, 0x6EE...0x6FF, 0xE01...0xE37, 0x1200...0x1248, 0x1260...0x1288, 0x1290...0x12B0,
@@ -65,13 +68,17 @@ private enum PlainScalars {
     0x4E00...0x9FEF, 0xAC00...0xD7A3, 0xFF01...0xFF60,
   ]
 
-  private static let words: [UInt64] = ranges.joined().reduce(
-    into: [UInt64](repeating: 0, count: 1024)
-  ) { words, scalar in
-    words[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
+  private let words: [UInt64]
+
+  private init() {
+    words = PlainScalars.ranges.joined().reduce(
+      into: [UInt64](repeating: 0, count: 1024)
+    ) { words, scalar in
+      words[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
+    }
   }
 
-  static func hold(_ scalar: UInt32) -> Bool {
+  func hold(_ scalar: UInt32) -> Bool {
     words[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0
   }
 }

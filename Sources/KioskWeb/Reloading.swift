@@ -55,23 +55,23 @@ package struct Reloading: Service {
   /// Waits until it is time to look again.
   ///
   /// - Returns: whether there is anything to wait for: not in a task that is cancelled.
-  private func wait(for watch: borrowing FolderWatch?, after look: Duration) async -> Bool {
-    guard watch != nil else { return await sleep(Reloading.blindInterval) }
+  private func wait(for watch: FolderWatch?, after look: Duration) async -> Bool {
+    guard let watch else { return await sleep(Reloading.blindInterval) }
     // As a rule a thousandth of a processor's time goes into looking.
     let deadline =
       ContinuousClock.now + max(patience, min(look * 1000, Reloading.longestPause))
     while ContinuousClock.now < deadline {
       guard await sleep(interval) else { return false }
-      if watch?.hasNews() == true { return await settle(watch) }
+      if watch.hasNews() { return await settle(watch) }
     }
     return true
   }
 
   /// Waits until whoever copies many files makes a pause, but not for long.
-  private func settle(_ watch: borrowing FolderWatch?) async -> Bool {
+  private func settle(_ watch: FolderWatch) async -> Bool {
     for _ in 0..<8 {
       guard await sleep(interval) else { return false }
-      if watch?.hasNews() != true { return true }
+      if !watch.hasNews() { return true }
     }
     return true
   }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// No word is no proof: file systems of other machines give none, and links may lead elsewhere.
 /// Whoever waits for changes also looks for himself now and then.
-package struct FolderWatch: ~Copyable {
+package final class FolderWatch: Sendable {
   private let descriptor: Int32
   private let folder: SiteFolder
 

@@ -75,17 +75,19 @@ extension TranslationUnit {
 }
 
 /// The states of a target (XLIFF 1.2, `state`); a tool's own `x-` state reads as none.
+///
+/// The usual ones first: names are looked up in this order, for every unit of a site.
 package enum TargetState: String, Sendable, CaseIterable {
+  case translated
+  case needsReviewTranslation = "needs-review-translation"
   case final
   case needsAdaptation = "needs-adaptation"
   case needsLocalization = "needs-l10n"
   case needsReviewAdaptation = "needs-review-adaptation"
   case needsReviewLocalization = "needs-review-l10n"
-  case needsReviewTranslation = "needs-review-translation"
   case needsTranslation = "needs-translation"
   case new
   case signedOff = "signed-off"
-  case translated
 
   /// Whether a tool says that a person still has to look.
   package var needsWork: Bool {

@@ -48,8 +48,9 @@ struct LetterPairs: Sendable {
     return LetterPairs.indices(in: found[...]).prefix { $0 < lengths.count }
   }
 
-  /// The texts that are most like a text, the most like first; some that share nothing with it where
-  /// others are too few.
+  /// The texts that are most like a text: half of them those that have most in common with it,
+  /// measured by all that the two have (Dice's coefficient), half of them by the shorter one, which
+  /// may stand in the other. Some share nothing with it where others are too few.
   ///
   /// - Parameter most: how many are given.
   func nearest(to text: String, most: Int) -> [Int] {
@@ -61,18 +62,22 @@ struct LetterPairs: Sendable {
         shared[index] += 1
       }
     }
-    var byLikeness = [[Int]](repeating: [], count: 1001)
-    for index in lengths.indices {
-      byLikeness[LetterPairs.likeness(shared[index], lengths[index], length)].append(index)
-    }
-    return Array(byLikeness.reversed().joined().prefix(most))
+    let alike = first(most / 2) { LetterPairs.share(2 * shared[$0], of: lengths[$0] + length) }
+    let known = Set(alike)
+    let within = first(most) { LetterPairs.share(shared[$0], of: min(lengths[$0], length)) }
+    return alike + within.filter { !known.contains($0) }.prefix(most - alike.count)
   }
 
-  /// What two texts share, in thousandths of what they have (Dice's coefficient); everything, where
-  /// one seems to stand in the other.
-  private static func likeness(_ shared: Int, _ one: Int, _ other: Int) -> Int {
-    guard shared > 0 else { return 0 }
-    return shared >= min(one, other) ? 1000 : 2000 * shared / (one + other)
+  /// The texts with the greatest shares, the greatest first, else in their order.
+  private func first(_ most: Int, by share: (Int) -> Int) -> [Int] {
+    var byShare = [[Int]](repeating: [], count: 1001)
+    for index in lengths.indices { byShare[share(index)].append(index) }
+    return Array(byShare.reversed().joined().prefix(most))
+  }
+
+  /// In thousandths.
+  private static func share(_ part: Int, of whole: Int) -> Int {
+    whole == 0 ? 0 : min(1000, 1000 * part / whole)
   }
 
   /// The places of the bits that are set.

@@ -55,9 +55,9 @@ import Testing
     func nearest(_ text: String, _ most: Int = 9) -> [String] {
       pairs.nearest(to: text, most: most).map { names[$0] }
     }
-    #expect(nearest("kita gutscheine").prefix(2) == ["kita", "kita gutschein"])
-    #expect(nearest("banken", 1) == ["bank"])
-    #expect(nearest("nabk", 1) == ["bank"])
+    #expect(nearest("kita gutscheine").prefix(2) == ["kita gutschein", "kita"])
+    #expect(nearest("banken", 2)[0] == "bank")
+    #expect(nearest("nabk", 2)[0] == "bank")
     #expect(nearest("") == names)
     #expect(nearest("xyz", 2) == ["kita", "bank"])
     #expect(LetterPairs(count: 0, .name).nearest(to: "bank", most: 3) == [])
@@ -85,7 +85,8 @@ import Testing
     names.append("kita")
     var pairs = LetterPairs(count: names.count, .name)
     for (index, name) in names.enumerated() { pairs.add(name, at: index) }
-    #expect(pairs.nearest(to: "kitta", most: 128).contains(names.count - 1))
+    let isShortFound = pairs.nearest(to: "kitta", most: 128).contains(names.count - 1)
+    #expect(isShortFound)
     for _ in 0..<20 {
       let index = Int.random(in: names.indices, using: &chance)
       var letters = Array(names[index])
@@ -95,8 +96,8 @@ import Testing
       case 1: letters.remove(at: place)
       default: letters.insert("x", at: place)
       }
-      let nearest = pairs.nearest(to: String(letters), most: 128)
-      #expect(nearest.contains(index), "\(String(letters)) for \(names[index])")
+      let isFound = pairs.nearest(to: String(letters), most: 128).contains(index)
+      #expect(isFound, "\(String(letters)) for \(names[index])")
     }
   }
 }
