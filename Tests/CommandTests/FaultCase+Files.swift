@@ -181,7 +181,7 @@ extension FaultCase {
         by: [0x44, 0x69, 0x65, 0x73, 0x65, 0x72, 0x20, 0x07, 0x54, 0x65, 0x78, 0x74, 0x2E]),
       finds: """
         Content/guides/withdrawn.xml:4:35: error[control-character]: control character U+0007 is not allowed
-            <paragraph xml:id="text">Dieser \u{7}Text.</paragraph>
+            <paragraph xml:id="text">Dieser ␇Text.</paragraph>
                                             ^
           help: remove the character
         """,
