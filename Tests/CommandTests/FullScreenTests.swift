@@ -57,13 +57,14 @@ import Testing
   @Test func `a terminal that does not answer is waited for a second, and its keys count`()
     async throws
   {
+    // From before it asks: when the question is seen here is another matter.
+    let start = ContinuousClock.now
     let terminal = try terminal()
     #expect(await terminal.shows("\u{1B}[c"))
-    let start = ContinuousClock.now
     terminal.type("1")
     #expect(await terminal.shows("Thema eins"))
     let taken = ContinuousClock.now - start
-    #expect(taken > .milliseconds(900))
+    #expect(taken >= .seconds(1))
     #expect(!terminal.text.contains("\u{1B}[8l"))
   }
 
